@@ -1,0 +1,5 @@
+/** The library of functions, and the working each can show for its answer. */
+@NullMarked
+package dev.workings.function;
+
+import org.jspecify.annotations.NullMarked;

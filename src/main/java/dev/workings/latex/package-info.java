@@ -1,0 +1,5 @@
+/** Writes values, terms and workings as LaTeX text. */
+@NullMarked
+package dev.workings.latex;
+
+import org.jspecify.annotations.NullMarked;

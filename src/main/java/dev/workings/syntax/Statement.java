@@ -1,0 +1,81 @@
+package dev.workings.syntax;
+
+import dev.workings.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A statement of a cell, as it was written. */
+public sealed interface Statement {
+  /** Where the statement stands. */
+  Span span();
+
+  /** {@code name = value as 3 dp "note"}. */
+  record Define(
+      Span span, Expr.Name name, Expr value, @Nullable FormatClause format, @Nullable String note)
+      implements Statement {}
+
+  /** {@code name(parameters) = body}. */
+  record DefineFunction(Span span, Expr.Name name, List<Expr.Name> parameters, Expr body)
+      implements Statement {
+    public DefineFunction {
+      parameters = List.copyOf(parameters);
+    }
+  }
+
+  /** {@code expect condition within tolerance "note"}. */
+  record Expect(Span span, Expr condition, @Nullable Expr tolerance, @Nullable String note)
+      implements Statement {}
+
+  /**
+   * An expression to be shown with its working.
+   *
+   * @param explicit whether it was written with the word {@code show}
+   */
+  record Show(
+      Span span,
+      Expr expression,
+      @Nullable FormatClause format,
+      @Nullable String note,
+      boolean explicit)
+      implements Statement {}
+
+  /** {@code for b in [10, e, 2]: losses(b), J(b) as 3 dp}: a table, one row an item. */
+  record ForEach(Span span, Expr.Name variable, Expr items, List<Column> columns)
+      implements Statement {
+    public ForEach {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** A column of a {@link ForEach} table. */
+  record Column(Expr expression, @Nullable FormatClause format) {}
+
+  /** {@code use "page" (total, W as W_lenet)}. */
+  record Use(Span span, String page, Span pageSpan, List<Import> imports) implements Statement {
+    public Use {
+      imports = List.copyOf(imports);
+    }
+  }
+
+  /** One imported name and the name it gets here (the same one if not renamed). */
+  record Import(Expr.Name name, Expr.Name as) {}
+
+  /** {@code network LeNet(input = 1 x 32 x 32): …}. */
+  record Network(Span span, Expr.Name name, List<Expr.NumberLiteral> input, List<Layer> layers)
+      implements Statement {
+    public Network {
+      input = List.copyOf(input);
+      layers = List.copyOf(layers);
+    }
+  }
+
+  /** A layer with its arguments; {@code relu} has none. */
+  record Layer(Span span, Expr.Name name, List<Expr.Argument> arguments) {
+    public Layer {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** What could not be read; it has been reported. */
+  record Invalid(Span span) implements Statement {}
+}
