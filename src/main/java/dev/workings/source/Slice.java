@@ -2,6 +2,7 @@ package dev.workings.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A piece of text taken line by line from a {@link Source}, which knows where each of its lines
@@ -54,6 +55,7 @@ public final class Slice {
 
   /** The place in the source of a range of this slice's text. */
   public Span span(int start, int end) {
+    Objects.checkFromToIndex(start, end, text.length());
     int from = inSource(start, false);
     return source.span(from, Math.max(from, inSource(end, end > start)));
   }
@@ -65,25 +67,37 @@ public final class Slice {
 
   /** A part of this slice, with the same places. */
   public Slice part(int start, int end) {
+    if (start == end) {
+      return of(span(start, end));
+    }
     List<Span> pieces = new ArrayList<>();
-    for (int i = 0; i < startsHere.length; i++) {
+    for (int i = pieceAt(start); i < startsHere.length && startsHere[i] < end; i++) {
       int pieceEnd = i + 1 < startsHere.length ? startsHere[i + 1] : text.length();
+      int shift = startsInSource[i] - startsHere[i];
       int from = Math.max(start, startsHere[i]);
-      int to = Math.min(end, pieceEnd);
-      if (from < to || (from == to && start == end && from == start && pieces.isEmpty())) {
-        int shift = startsInSource[i] - startsHere[i];
-        pieces.add(source.span(from + shift, to + shift));
-      }
+      pieces.add(source.span(from + shift, Math.min(end, pieceEnd) + shift));
     }
     return of(source, pieces);
   }
 
   /** An end offset belongs to the piece it closes, a start offset to the piece it opens. */
   private int inSource(int offset, boolean closes) {
-    int piece = startsHere.length - 1;
-    while (piece > 0 && (closes ? startsHere[piece] >= offset : startsHere[piece] > offset)) {
-      piece--;
-    }
+    int piece = pieceAt(closes ? offset - 1 : offset);
     return startsInSource[piece] + offset - startsHere[piece];
+  }
+
+  /** The piece that holds the character at an offset; of several that begin there the last one. */
+  private int pieceAt(int offset) {
+    int low = 0;
+    int high = startsHere.length - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (startsHere[middle] <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 }

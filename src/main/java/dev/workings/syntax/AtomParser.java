@@ -1,0 +1,128 @@
+package dev.workings.syntax;
+
+import dev.workings.syntax.Expr.UnaryOperator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Reads what operators work on: literals, names, calls, brackets, and what is put behind them. */
+final class AtomParser {
+  private final Tokens tokens;
+  private final ExpressionParser expressions;
+  private final ListParser lists;
+
+  /** Bars opened since the innermost bracket: only then can a bar behind an operand close. */
+  private int openBars;
+
+  AtomParser(Tokens tokens, ExpressionParser expressions) {
+    this.tokens = tokens;
+    this.expressions = expressions;
+    this.lists = new ListParser(tokens, expressions);
+  }
+
+  /** {@code postfix}. */
+  Expr postfix() {
+    Token first = tokens.peek();
+    Expr target = atom();
+    while (true) {
+      switch (tokens.peek().kind()) {
+        case PRIME -> target = suffix(first, target, UnaryOperator.TRANSPOSE);
+        case BANG -> target = suffix(first, target, UnaryOperator.FACTORIAL);
+        case DOT -> target = member(first, target);
+        case OPEN_SQUARE -> target = index(first, target);
+        default -> {
+          return target;
+        }
+      }
+    }
+  }
+
+  /** Fails if an operand stands directly behind another one. */
+  void refuseOperand(Expr left) {
+    Token found = tokens.peek();
+    if (found.is(TokenKind.PERCENT)) {
+      tokens.fail(Mistakes.modulo(left.span(), found, tokens.peek(1)));
+    } else if (found.kind().beginsOperand()) {
+      tokens.fail(Mistakes.missingOperator(left.span(), found));
+    } else if (found.is(TokenKind.BAR) && openBars == 0) {
+      tokens.fail(
+          tokens.peek(1).is(TokenKind.BAR)
+              ? Mistakes.doubleBar(found.span().to(tokens.peek(1).span()))
+              : Mistakes.missingOperator(left.span(), found));
+    }
+  }
+
+  private Expr atom() {
+    Token token = tokens.peek();
+    return switch (token.kind()) {
+      case NUMBER -> number();
+      case TEXT -> new Expr.TextLiteral(tokens.next().span(), token.text());
+      case TRUE, FALSE -> new Expr.BooleanLiteral(tokens.next().span(), token.is(TokenKind.TRUE));
+      case NAME -> nameOrCall();
+      case OPEN_ROUND -> inBrackets(this::group);
+      case OPEN_SQUARE -> inBrackets(lists::matrix);
+      case BAR -> absolute();
+      default -> missing(token);
+    };
+  }
+
+  private Expr missing(Token found) {
+    tokens.fail(Mistakes.missingOperand(tokens.previous(), found));
+    return new Expr.Invalid(found.span());
+  }
+
+  private Expr number() {
+    Token digits = tokens.next();
+    Token percent = tokens.peek();
+    boolean isPercent = tokens.skip(TokenKind.PERCENT);
+    if (isPercent && tokens.peek().kind().beginsOperand()) {
+      tokens.fail(Mistakes.modulo(digits.span(), percent, tokens.peek()));
+    }
+    return new Expr.NumberLiteral(tokens.since(digits), digits.text(), isPercent);
+  }
+
+  private Expr nameOrCall() {
+    Token first = tokens.peek();
+    Expr.Name name = tokens.name();
+    return tokens.at(TokenKind.OPEN_ROUND) ? inBrackets(() -> lists.call(first, name)) : name;
+  }
+
+  private Expr group() {
+    Token open = tokens.next();
+    Expr inner = expressions.expression();
+    tokens.close(open, TokenKind.CLOSE_ROUND);
+    return inner;
+  }
+
+  private Expr absolute() {
+    Token open = tokens.next();
+    openBars++;
+    Expr inner = expressions.expression();
+    openBars--;
+    tokens.close(open, TokenKind.BAR);
+    return new Expr.Absolute(tokens.since(open), inner);
+  }
+
+  private Expr suffix(Token first, Expr target, UnaryOperator operator) {
+    tokens.next();
+    return new Expr.Unary(tokens.since(first), operator, target);
+  }
+
+  private Expr member(Token first, Expr target) {
+    tokens.next();
+    Expr.Name name = tokens.name();
+    return new Expr.Member(tokens.since(first), target, name);
+  }
+
+  private Expr index(Token first, Expr target) {
+    List<Expr> indices = inBrackets(lists::indices);
+    return new Expr.Index(tokens.since(first), target, indices);
+  }
+
+  private <T> T inBrackets(Supplier<T> inner) {
+    int outside = openBars;
+    openBars = 0;
+    T read = inner.get();
+    openBars = outside;
+    return read;
+  }
+}

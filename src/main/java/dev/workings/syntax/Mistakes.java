@@ -1,0 +1,246 @@
+package dev.workings.syntax;
+
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
+import dev.workings.source.Span;
+import java.util.Map;
+
+/** What we say about the mistakes that can be made in writing a statement. */
+final class Mistakes {
+  /** Symbols of other languages, and what they are here. */
+  private static final Map<String, String> FOREIGN =
+      Map.ofEntries(
+          Map.entry("&&", "write and"),
+          Map.entry(":=", "write = to define a name"),
+          Map.entry("//", "write # before a comment"),
+          Map.entry("/*", "write # before each line of a comment"),
+          Map.entry("<>", "write !="),
+          Map.entry("=<", "write <="),
+          Map.entry("=>", "write >="),
+          Map.entry("===", "write =="),
+          Map.entry("...", "write .. for a range"));
+
+  private static final Map<Character, String> CHARACTERS =
+      Map.ofEntries(
+          Map.entry('“', "write straight quotes: \"…\""),
+          Map.entry('”', "write straight quotes: \"…\""),
+          Map.entry('„', "write straight quotes: \"…\""),
+          Map.entry('«', "write straight quotes: \"…\""),
+          Map.entry('»', "write straight quotes: \"…\""),
+          Map.entry('‘', "write ' for a transpose, \"…\" for a text"),
+          Map.entry('’', "write ' for a transpose, \"…\" for a text"),
+          Map.entry('′', "write ' for a transpose"),
+          Map.entry('`', "write ' for a transpose, \"…\" for a text"),
+          Map.entry('²', "write ^2"),
+          Map.entry('³', "write ^3"),
+          Map.entry('√', "write sqrt(x)"),
+          Map.entry('…', "write .. for a range"),
+          Map.entry('&', "write and"),
+          Map.entry('~', "write ≈ or ~= for approximately equal"),
+          Map.entry('\\', "this is not LaTeX: write a/b, sqrt(x), alpha"),
+          Map.entry('{', "write ( ) to group"),
+          Map.entry('}', "write ( ) to group"));
+
+  private Mistakes() {}
+
+  static boolean isForeign(String spelling) {
+    return FOREIGN.containsKey(spelling);
+  }
+
+  static Diagnostic foreign(String spelling, Span span) {
+    String message = "`" + spelling + "` means nothing here";
+    return Diagnostic.error(Code.UNEXPECTED_CHARACTER, message, span)
+        .hint(FOREIGN.getOrDefault(spelling, ""));
+  }
+
+  /** A character that no word of the language contains. */
+  static Diagnostic character(Span span) {
+    String text = span.text();
+    char c = text.charAt(0);
+    int type = Character.getType(c);
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    if (mark || Chars.isHidden(c)) {
+      return Diagnostic.error(
+              Code.UNEXPECTED_CHARACTER,
+              (mark ? "combining mark " : "hidden character ") + hex(c),
+              span)
+          .hint(mark ? "write the letter and its mark as one character" : "delete it");
+    }
+    Diagnostic plain =
+        Diagnostic.error(Code.UNEXPECTED_CHARACTER, "unexpected character `" + text + "`", span);
+    String hint = CHARACTERS.get(c);
+    return hint == null ? plain : plain.hint(hint);
+  }
+
+  static Diagnostic lateOption(Span span) {
+    return Diagnostic.error(Code.BAD_OPTION, "an option stands behind the first statement", span)
+        .hint("move it to the top of the cell");
+  }
+
+  /** An operand directly behind another: {@code 2x}, {@code x y}, {@code (a)(b)}. */
+  static Diagnostic missingOperator(Span left, Token right) {
+    Diagnostic missing =
+        Diagnostic.error(
+                Code.MISSING_OPERATOR, "an operator is missing before " + right, right.span())
+            .caret("multiplication is always written");
+    return missing.hint("write " + shortened(left) + "*" + operand(right));
+  }
+
+  static Diagnostic modulo(Span left, Token percent, Token right) {
+    return Diagnostic.error(Code.MISSING_OPERATOR, "`%` means per cent", percent.span())
+        .hint("write mod(" + shortened(left) + ", " + operand(right) + ") for the remainder");
+  }
+
+  static Diagnostic doubleBar(Span bars) {
+    return Diagnostic.error(Code.UNEXPECTED_TOKEN, "`||` means nothing here", bars)
+        .hint("write or");
+  }
+
+  /** No expression where one has to be. */
+  static Diagnostic missingOperand(Token before, Token found) {
+    if (before.kind().endsStatement()) {
+      return found.kind().closesBracket() ? unexpected(found) : nothingBefore(found);
+    }
+    String message = "a value is missing after " + before;
+    Diagnostic missing =
+        found.kind().endsStatement()
+            ? Diagnostic.error(Code.UNEXPECTED_TOKEN, message, before.span())
+            : Diagnostic.error(Code.UNEXPECTED_TOKEN, message + ", found " + found, found.span());
+    return switch (found.kind()) {
+      case BANG -> missing.hint("write not for a negation");
+      case IF, NOT -> missing.hint("put parentheses around what begins with " + found.text());
+      default -> before.is(TokenKind.EXPECT) ? missing.hint("write expect x == 3") : missing;
+    };
+  }
+
+  private static Diagnostic nothingBefore(Token found) {
+    String message =
+        found.kind().isSymbol()
+            ? "a value is missing before " + found
+            : "a statement cannot begin with " + found;
+    return Diagnostic.error(Code.UNEXPECTED_TOKEN, message, found.span());
+  }
+
+  /** {@code sum(x, y for …)}: a comprehension beside other arguments. */
+  static Diagnostic notAlone(Span clause) {
+    return Diagnostic.error(
+            Code.UNEXPECTED_TOKEN, "a comprehension is the only argument of its call", clause)
+        .hint("write f([… for …], y)");
+  }
+
+  static Diagnostic notInline(Span statement) {
+    return Diagnostic.error(Code.UNEXPECTED_TOKEN, "inline code only shows a value", statement)
+        .hint("write other statements in a {calc} cell");
+  }
+
+  static Diagnostic nothingInline(Span place) {
+    return Diagnostic.error(Code.UNEXPECTED_TOKEN, "there is nothing to show", place);
+  }
+
+  static Diagnostic secondInline(Span separator) {
+    return Diagnostic.error(Code.UNEXPECTED_TOKEN, "inline code shows one value", separator);
+  }
+
+  static Diagnostic noInput(Token found) {
+    return Diagnostic.error(
+            Code.UNEXPECTED_TOKEN, "the shape of the input is missing", found.span())
+        .hint("write network N(input = 1 x 32 x 32):");
+  }
+
+  static Diagnostic noLayers(Span network) {
+    return Diagnostic.error(Code.UNEXPECTED_TOKEN, "the network has no layers", network)
+        .hint("write them in the lines below, indented");
+  }
+
+  static Diagnostic layersTouch(Token found) {
+    return Diagnostic.error(
+            Code.UNEXPECTED_TOKEN, "unexpected " + found + " behind a layer", found.span())
+        .hint("layers are separated by ; or stand on lines of their own");
+  }
+
+  static Diagnostic notASize(Span span) {
+    return Diagnostic.error(Code.BAD_NUMBER, "a size is a whole number", span)
+        .hint("write 1 x 32 x 32");
+  }
+
+  /** A token that cannot follow what has been read so far. */
+  static Diagnostic unexpected(Token found) {
+    Diagnostic plain = Diagnostic.error(Code.UNEXPECTED_TOKEN, "unexpected " + found, found.span());
+    return switch (found.kind()) {
+      case ASSIGN ->
+          Diagnostic.error(Code.UNEXPECTED_TOKEN, "`=` only defines a name", found.span())
+              .hint("write == to compare");
+      case CLOSE_ROUND, CLOSE_SQUARE ->
+          Diagnostic.error(Code.UNEXPECTED_TOKEN, found + " closes nothing", found.span());
+      case AS ->
+          Diagnostic.error(Code.BAD_FORMAT, "a format cannot stand here", found.span())
+              .hint("formats stand at the end of a definition, a show line or a column");
+      case IF -> plain.hint("write if condition then a else b");
+      case FOR -> plain.hint("write for a in …, b in … for several variables");
+      case COLON -> plain.hint("write a..b for a range");
+      case TEXT -> plain.hint("a note stands behind a definition, a show or an expect line");
+      case RANGE -> plain.hint("a range has two ends");
+      case COMMA -> plain.hint("write [a, b] for a vector");
+      default -> plain;
+    };
+  }
+
+  /** Something other than the word or symbol that has to follow. */
+  static Diagnostic expected(TokenKind wanted, Token found, Span behind) {
+    if (found.is(TokenKind.ASSIGN)) {
+      return unexpected(found);
+    }
+    Span place = found.kind().endsStatement() ? behind : found.span();
+    return Diagnostic.error(
+        Code.UNEXPECTED_TOKEN, "expected " + wanted + ", found " + found, place);
+  }
+
+  /** A bracket, or the bar of an absolute value, that the statement does not close. */
+  static Diagnostic notClosed(Token open, TokenKind close, Token found, Span behind) {
+    if (found.kind().endsStatement() || found.kind().closesBracket()) {
+      Span place = found.kind().endsStatement() ? behind : found.span();
+      return Diagnostic.error(Code.UNCLOSED, open + " is not closed", place)
+          .caret("expected " + close)
+          .label(open.span(), "opened here");
+    }
+    Diagnostic unexpected = unexpected(found).label(open.span(), "in this bracket");
+    return found.is(TokenKind.SEMICOLON)
+        ? unexpected.hint("separate arguments and indices with commas")
+        : unexpected;
+  }
+
+  static Diagnostic notAName(Token found, Span behind) {
+    if (found.kind().isReserved()) {
+      return Diagnostic.error(
+              Code.UNEXPECTED_TOKEN, found + " is a word of the language, not a name", found.span())
+          .hint("choose another name, such as " + found.text() + "_1");
+    }
+    return expected(TokenKind.NAME, found, behind);
+  }
+
+  static Diagnostic tooDeep(Span span, int limit) {
+    String message = "the expression is nested deeper than " + limit + " levels";
+    return Diagnostic.error(Code.LIMIT_EXCEEDED, message, span).hint("define parts of it first");
+  }
+
+  private static String operand(Token first) {
+    return switch (first.kind()) {
+      case OPEN_ROUND -> "(…)";
+      case BAR -> "|…|";
+      default -> first.kind().beginsOperand() ? shortened(first.span()) : "…";
+    };
+  }
+
+  private static String shortened(Span span) {
+    String text = span.text();
+    boolean plain = text.length() <= 20 && text.chars().noneMatch(c -> Chars.isLineBreak((char) c));
+    return plain ? text : "…";
+  }
+
+  private static String hex(char c) {
+    String digits = Integer.toHexString(0x10000 + c).substring(1);
+    StringBuilder upper = new StringBuilder("U+");
+    digits.chars().map(d -> d >= 'a' ? d - 'a' + 'A' : d).forEach(d -> upper.append((char) d));
+    return upper.toString();
+  }
+}

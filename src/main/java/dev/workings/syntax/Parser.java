@@ -1,0 +1,97 @@
+package dev.workings.syntax;
+
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
+import dev.workings.source.Diagnostics;
+import dev.workings.source.Slice;
+import dev.workings.source.Span;
+import java.util.List;
+
+/**
+ * Reads cells and inline code of the calc language. It accepts any text whatever and throws
+ * nothing: a statement with a mistake is reported once and left as {@link Statement.Invalid}, or,
+ * if it gives a name a value, as a {@link Statement.Define} of an {@link Expr.Invalid}. Nothing
+ * else that it returns contains an invalid part.
+ *
+ * <pre>{@code
+ * cell      = { option NL } { [ statement ] [ comment ] ( NL | ";" ) }
+ * option    = "#|" key ":" value                        comment = "#" text
+ * inline    = expr [ format ] | show
+ * statement = define | funcdef | expect | show | foreach | use | network | expr [ format ]
+ * define    = NAME "=" expr [ format ] [ TEXT ]
+ * funcdef   = NAME "(" NAME { "," NAME } ")" "=" expr
+ * expect    = "expect" expr [ "within" expr ] [ TEXT ]
+ * show      = "show" expr [ format ] [ TEXT ]
+ * foreach   = "for" NAME "in" expr ":" expr [ format ] { "," expr [ format ] }
+ * use       = "use" TEXT "(" NAME [ "as" NAME ] { "," NAME [ "as" NAME ] } ")"
+ * network   = "network" NAME "(" "input" "=" shape ")" ":" { ";" | deeper NL } layer
+ *             { ( ";" | deeper NL ) [ layer ] }
+ * layer     = NAME [ "(" [ arg { "," arg } ] ")" ]
+ * shape     = INT { ( "x" | "×" ) INT }
+ * format    = "as" ( INT "dp" | INT "sf" | "sci" INT | "percent" [ INT ]
+ *                  | "fraction" | "mixed" | "integer" )
+ *             [ "rounded" | "truncated" | "up" | "down" | "half-up" | "half-even" ]
+ * expr      = "if" expr "then" expr "else" expr | or
+ * or        = and { "or" and }                          and = not { "and" not }
+ * not       = "not" not | cmp
+ * cmp       = range { ( "==" | "!=" | "<" | "<=" | ">" | ">=" | "≈" ) range }
+ * range     = sum [ ".." sum ]
+ * sum       = prod { ( "+" | "-" ) prod }
+ * prod      = unary { ( "*" | "/" | "@" | ".*" | "./" ) unary }
+ * unary     = ( "-" | "+" ) unary | power
+ * power     = postfix [ "^" unary ]
+ * postfix   = atom { "'" | "!" | "[" index { "," index } "]" | "." NAME }
+ * index     = expr | ":"
+ * atom      = NUMBER [ "%" ] | TEXT | "true" | "false" | NAME | call
+ *           | "(" expr ")" | "|" expr "|" | matrix
+ * call      = NAME "(" [ arg { "," arg } | expr clauses ] ")"
+ * arg       = [ NAME "=" ] expr
+ * clauses   = "for" NAME "in" expr { "," NAME "in" expr } [ "if" expr ]
+ * matrix    = "[" [ expr clauses | row { ";" row } ] "]"
+ * row       = expr { "," expr }
+ * NUMBER    = digits [ "." digits ] [ ( "e" | "E" ) [ "+" | "-" ] digits ]
+ * digits    = DIGIT { [ "_" ] DIGIT }
+ * NAME      = { "_" } LETTER { LETTER | DIGIT | "_" }
+ * TEXT      = '"' { character | '\"' | '\\' | '\n' | '\t' } '"'
+ * }</pre>
+ *
+ * <p>Synonyms: {@code · × ⋅ ∗} are {@code *}, {@code ÷} is {@code /}, {@code −} is {@code -},
+ * {@code **} is {@code ^}, {@code ≠ ≤ ≥} are {@code != <= >=}, {@code ~=} is {@code ≈}. A line
+ * break in round or square brackets is a blank, and so is every line break of inline code. A bar
+ * behind an operand closes, any other opens. Letters: see {@link Names}; limits: see {@link
+ * Grammar}.
+ */
+public final class Parser {
+  private Parser() {}
+
+  /** The options and statements of a cell. */
+  public static Cell cell(Slice slice, Diagnostics diagnostics) {
+    if (isTooLong(slice, diagnostics)) {
+      return new Cell(List.of(), List.of(new Statement.Invalid(slice.span())));
+    }
+    OptionParser options = new OptionParser(slice, diagnostics);
+    List<Cell.Option> read = options.options();
+    List<Token> tokens = Layout.of(Lexer.tokens(slice, options.end()));
+    return new Cell(read, new StatementParser(new Tokens(tokens, diagnostics)).statements());
+  }
+
+  /** The statement of inline code: a {@link Statement.Show}, or invalid. */
+  public static Statement inline(Slice slice, Diagnostics diagnostics) {
+    if (isTooLong(slice, diagnostics)) {
+      return new Statement.Invalid(slice.span());
+    }
+    List<Token> tokens = Layout.inOneLine(Lexer.tokens(slice, 0));
+    return new StatementParser(new Tokens(tokens, diagnostics)).inline();
+  }
+
+  private static boolean isTooLong(Slice slice, Diagnostics diagnostics) {
+    boolean tooLong = slice.text().length() > Grammar.MAX_CELL;
+    if (tooLong) {
+      Span limit = slice.span(Grammar.MAX_CELL, Grammar.MAX_CELL);
+      String message = "the cell is longer than " + Grammar.MAX_CELL + " characters";
+      diagnostics.add(
+          Diagnostic.error(Code.LIMIT_EXCEEDED, message, limit).hint("divide it into several"));
+    }
+    return tooLong;
+  }
+}

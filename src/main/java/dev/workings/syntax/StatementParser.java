@@ -1,0 +1,188 @@
+package dev.workings.syntax;
+
+import dev.workings.source.Span;
+import dev.workings.syntax.Statement.Column;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads statements.
+ *
+ * <p>A statement with a mistake is {@link Statement.Invalid}; but if it would have defined a name,
+ * it defines that name as {@link Expr.Invalid}, so that uses of the name are no second mistake.
+ */
+final class StatementParser {
+  private final Tokens tokens;
+  private final ExpressionParser expressions;
+  private final FormatParser formats;
+  private final NetworkParser networks;
+
+  StatementParser(Tokens tokens) {
+    this.tokens = tokens;
+    this.expressions = new ExpressionParser(tokens);
+    this.formats = new FormatParser(tokens);
+    this.networks = new NetworkParser(tokens, new ListParser(tokens, expressions));
+  }
+
+  /** Every statement of a cell. */
+  List<Statement> statements() {
+    List<Statement> statements = new ArrayList<>();
+    skipSeparators();
+    while (!tokens.at(TokenKind.END)) {
+      statements.add(statement());
+      skipSeparators();
+    }
+    return statements;
+  }
+
+  /** The one {@link Statement.Show} that inline code may be. */
+  Statement inline() {
+    Token first = tokens.next();
+    if (tokens.at(TokenKind.END)) {
+      tokens.fail(Mistakes.nothingInline(first.span()));
+      return new Statement.Invalid(first.span());
+    }
+    Token start = tokens.peek();
+    Statement statement = statement();
+    if (statement instanceof Statement.Show && tokens.at(TokenKind.SEPARATOR)) {
+      tokens.fail(Mistakes.secondInline(tokens.peek().span()));
+    } else if (!(statement instanceof Statement.Show)) {
+      tokens.fail(Mistakes.notInline(start.span()));
+    }
+    return tokens.failed() ? new Statement.Invalid(statement.span()) : statement;
+  }
+
+  private void skipSeparators() {
+    while (tokens.at(TokenKind.NEWLINE) || tokens.at(TokenKind.SEPARATOR)) {
+      tokens.next();
+    }
+  }
+
+  private Statement statement() {
+    Token first = tokens.peek();
+    if (first.kind().isReserved() && tokens.peek(1).is(TokenKind.ASSIGN)) {
+      tokens.name();
+    }
+    Statement statement = kindOf(first);
+    if (!tokens.peek().kind().endsStatement()) {
+      tokens.fail(Mistakes.unexpected(tokens.peek()));
+    }
+    return tokens.recover() ? spoilt(statement, tokens.since(first)) : statement;
+  }
+
+  private Statement kindOf(Token first) {
+    return switch (first.kind()) {
+      case EXPECT -> expectation();
+      case SHOW -> show();
+      case FOR -> forEach();
+      case USE -> use();
+      case NETWORK -> networks.network();
+      default -> definitionOrShow(first);
+    };
+  }
+
+  private Statement definitionOrShow(Token first) {
+    if (first.is(TokenKind.NAME) && tokens.peek(1).is(TokenKind.ASSIGN)) {
+      return define(first);
+    }
+    if (first.is(TokenKind.NAME) && tokens.isBracketBeforeAssign(1)) {
+      return defineFunction(first);
+    }
+    Expr expression = expression();
+    FormatClause format = formats.format();
+    return new Statement.Show(tokens.since(first), expression, format, null, false);
+  }
+
+  private Statement define(Token first) {
+    Expr.Name name = tokens.name();
+    tokens.next();
+    Expr value = expression();
+    FormatClause format = formats.format();
+    String note = note();
+    return new Statement.Define(tokens.since(first), name, value, format, note);
+  }
+
+  private Statement defineFunction(Token first) {
+    Expr.Name name = tokens.name();
+    Token open = tokens.next();
+    List<Expr.Name> parameters = tokens.separated(tokens::name);
+    tokens.close(open, TokenKind.CLOSE_ROUND);
+    tokens.expect(TokenKind.ASSIGN);
+    Expr body = expression();
+    return new Statement.DefineFunction(tokens.since(first), name, parameters, body);
+  }
+
+  private Statement expectation() {
+    Token first = tokens.next();
+    Expr condition = expression();
+    Expr tolerance = tokens.skip(TokenKind.WITHIN) ? expression() : null;
+    String note = note();
+    return new Statement.Expect(tokens.since(first), condition, tolerance, note);
+  }
+
+  private Statement show() {
+    Token first = tokens.next();
+    Expr expression = expression();
+    FormatClause format = formats.format();
+    String note = note();
+    return new Statement.Show(tokens.since(first), expression, format, note, true);
+  }
+
+  private Statement forEach() {
+    Token first = tokens.next();
+    Expr.Name variable = tokens.name();
+    tokens.expect(TokenKind.IN);
+    Expr items = expression();
+    tokens.expect(TokenKind.COLON);
+    List<Column> columns = tokens.separated(() -> new Column(expression(), formats.format()));
+    return new Statement.ForEach(tokens.since(first), variable, items, columns);
+  }
+
+  private Statement use() {
+    Token first = tokens.next();
+    Token page = tokens.peek();
+    tokens.expect(TokenKind.TEXT);
+    Token open = tokens.peek();
+    tokens.expect(TokenKind.OPEN_ROUND);
+    List<Statement.Import> imports = tokens.separated(this::imported);
+    tokens.close(open, TokenKind.CLOSE_ROUND);
+    return new Statement.Use(tokens.since(first), page.text(), page.span(), imports);
+  }
+
+  private Statement.Import imported() {
+    Expr.Name name = tokens.name();
+    return new Statement.Import(name, tokens.skip(TokenKind.AS) ? tokens.name() : name);
+  }
+
+  /** A whole expression; its height is known and bounded, so that others may walk it freely. */
+  private Expr expression() {
+    Expr expression = expressions.expression();
+    if (Subexpressions.height(expression) > Grammar.MAX_HEIGHT) {
+      tokens.fail(Mistakes.tooDeep(expression.span(), Grammar.MAX_HEIGHT));
+    }
+    return expression;
+  }
+
+  private @Nullable String note() {
+    Token token = tokens.peek();
+    return tokens.skip(TokenKind.TEXT) ? token.text() : null;
+  }
+
+  private static Statement spoilt(Statement statement, Span span) {
+    Expr.Name name = nameGivenBy(statement);
+    return name == null || name.text().isEmpty()
+        ? new Statement.Invalid(span)
+        : new Statement.Define(span, name, new Expr.Invalid(span), null, null);
+  }
+
+  private static Expr.@Nullable Name nameGivenBy(Statement statement) {
+    if (statement instanceof Statement.Define define) {
+      return define.name();
+    }
+    if (statement instanceof Statement.DefineFunction function) {
+      return function.name();
+    }
+    return statement instanceof Statement.Network network ? network.name() : null;
+  }
+}
