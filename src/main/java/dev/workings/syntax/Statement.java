@@ -9,10 +9,37 @@ public sealed interface Statement {
   /** Where the statement stands. */
   Span span();
 
+  /** Calls the method of a visitor for this kind. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method a kind, so that nobody can forget one. */
+  interface Visitor<R> {
+    R define(Define define);
+
+    R defineFunction(DefineFunction defineFunction);
+
+    R expect(Expect expect);
+
+    R show(Show show);
+
+    R forEach(ForEach forEach);
+
+    R use(Use use);
+
+    R network(Network network);
+
+    R invalid(Invalid invalid);
+  }
+
   /** {@code name = value as 3 dp "note"}. */
   record Define(
       Span span, Expr.Name name, Expr value, @Nullable FormatClause format, @Nullable String note)
-      implements Statement {}
+      implements Statement {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.define(this);
+    }
+  }
 
   /** {@code name(parameters) = body}. */
   record DefineFunction(Span span, Expr.Name name, List<Expr.Name> parameters, Expr body)
@@ -20,11 +47,21 @@ public sealed interface Statement {
     public DefineFunction {
       parameters = List.copyOf(parameters);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.defineFunction(this);
+    }
   }
 
   /** {@code expect condition within tolerance "note"}. */
   record Expect(Span span, Expr condition, @Nullable Expr tolerance, @Nullable String note)
-      implements Statement {}
+      implements Statement {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.expect(this);
+    }
+  }
 
   /**
    * An expression to be shown with its working.
@@ -37,13 +74,23 @@ public sealed interface Statement {
       @Nullable FormatClause format,
       @Nullable String note,
       boolean explicit)
-      implements Statement {}
+      implements Statement {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.show(this);
+    }
+  }
 
   /** {@code for b in [10, e, 2]: losses(b), J(b) as 3 dp}: a table, one row an item. */
   record ForEach(Span span, Expr.Name variable, Expr items, List<Column> columns)
       implements Statement {
     public ForEach {
       columns = List.copyOf(columns);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.forEach(this);
     }
   }
 
@@ -54,6 +101,11 @@ public sealed interface Statement {
   record Use(Span span, String page, Span pageSpan, List<Import> imports) implements Statement {
     public Use {
       imports = List.copyOf(imports);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.use(this);
     }
   }
 
@@ -67,6 +119,11 @@ public sealed interface Statement {
       input = List.copyOf(input);
       layers = List.copyOf(layers);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.network(this);
+    }
   }
 
   /** A layer with its arguments; {@code relu} has none. */
@@ -77,5 +134,10 @@ public sealed interface Statement {
   }
 
   /** What could not be read; it has been reported. */
-  record Invalid(Span span) implements Statement {}
+  record Invalid(Span span) implements Statement {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.invalid(this);
+    }
+  }
 }

@@ -1,0 +1,64 @@
+package dev.workings.eval;
+
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
+import dev.workings.source.Span;
+
+/**
+ * Counts what an evaluation costs, so that a page that builds builds everywhere: a count decides,
+ * never a clock.
+ */
+final class Budget {
+  private static final long STEPS_A_CELL = 1_000_000;
+  private static final long STEPS_A_PAGE = 10_000_000;
+  private static final int CALLS = 200;
+  private static final int NESTING = 2_000;
+
+  private long pageSteps;
+  private long cellSteps;
+  private int calls;
+  private int nesting;
+
+  void startCell() {
+    cellSteps = 0;
+  }
+
+  /** A statement that failed leaves the counters of depth where it stopped. */
+  void startStatement() {
+    calls = 0;
+    nesting = 0;
+  }
+
+  void enter(Span place) {
+    cellSteps++;
+    pageSteps++;
+    nesting++;
+    if (cellSteps > STEPS_A_CELL) {
+      throw exceeded("this cell takes more than 1,000,000 steps", place);
+    }
+    if (pageSteps > STEPS_A_PAGE) {
+      throw exceeded("this page takes more than 10,000,000 steps", place);
+    }
+    if (nesting > NESTING) {
+      throw exceeded("expressions are nested more than " + NESTING + " deep here", place);
+    }
+  }
+
+  void leave() {
+    nesting--;
+  }
+
+  void enterCall(Span place) {
+    if (++calls > CALLS) {
+      throw exceeded("functions call each other more than " + CALLS + " deep", place);
+    }
+  }
+
+  void leaveCall() {
+    calls--;
+  }
+
+  static EvaluationException exceeded(String fact, Span place) {
+    return new EvaluationException(Diagnostic.error(Code.LIMIT_EXCEEDED, fact, place));
+  }
+}

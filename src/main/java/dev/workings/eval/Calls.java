@@ -1,0 +1,151 @@
+package dev.workings.eval;
+
+import dev.workings.function.Function;
+import dev.workings.function.Library;
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
+import dev.workings.syntax.Expr;
+import dev.workings.syntax.Statement;
+import dev.workings.value.Text;
+import dev.workings.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Calls of the page's functions and of the library's. */
+final class Calls {
+  private final Interpreter interpreter;
+
+  Calls(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  Value value(Expr.Call call) {
+    String name = call.function().text();
+    Statement.DefineFunction own = interpreter.scope.function(name);
+    if (own != null) {
+      return body(call, own);
+    }
+    Function function = Library.find(name);
+    if (function == null) {
+      throw unknown(call);
+    }
+    List<Value> arguments = call.clauses().isEmpty() ? arguments(call) : List.of(generated(call));
+    checkCount(call, function, arguments.size());
+    return Faults.at(call.span(), () -> function.apply(arguments));
+  }
+
+  private Value body(Expr.Call call, Statement.DefineFunction function) {
+    interpreter.scope.budget.enterCall(call.span());
+    Local parameters = parameters(call, function);
+    try {
+      return interpreter.with(parameters).value(function.body());
+    } catch (EvaluationException problem) {
+      throw calledHere(problem, call);
+    } finally {
+      interpreter.scope.budget.leaveCall();
+    }
+  }
+
+  /** The innermost call is named, not the whole stack. */
+  private static EvaluationException calledHere(EvaluationException problem, Expr.Call call) {
+    Diagnostic diagnostic = problem.diagnostic();
+    boolean bare =
+        diagnostic != null
+            && diagnostic.labels().isEmpty()
+            && diagnostic.code() != Code.LIMIT_EXCEEDED;
+    return bare
+        ? new EvaluationException(diagnostic.label(call.span(), "in this call"))
+        : problem;
+  }
+
+  /** The parameters of the page's own function with the values of a call's arguments. */
+  @Nullable Local parameters(Expr.Call call, Statement.DefineFunction function) {
+    List<Expr.Name> names = function.parameters();
+    List<Value> values = arguments(call);
+    if (names.size() != values.size()) {
+      throw new EvaluationException(wrongCount(call, signature(function), values.size())
+          .label(function.name().span(), "defined here"));
+    }
+    Local parameters = null;
+    for (int i = 0; i < values.size(); i++) {
+      parameters = new Local(names.get(i).text(), values.get(i), null, null, parameters);
+    }
+    return parameters;
+  }
+
+  private List<Value> arguments(Expr.Call call) {
+    List<Value> values = new ArrayList<>();
+    for (Expr.Argument argument : call.arguments()) {
+      Expr.Name name = argument.name();
+      if (name != null) {
+        throw Interpreter.error(
+            Code.WRONG_ARGUMENTS, "arguments of this function have no names", name.span());
+      }
+      values.add(argument(call, argument.value()));
+    }
+    return values;
+  }
+
+  /** {@code rows} and {@code columns} need no quotes in a call of reshape. */
+  private Value argument(Expr.Call call, Expr argument) {
+    boolean word =
+        call.function().text().equals("reshape")
+            && argument instanceof Expr.Name name
+            && (name.text().equals("rows") || name.text().equals("columns"))
+            && interpreter.scope.binding(name.text()) == null;
+    return word ? new Text(((Expr.Name) argument).text()) : interpreter.value(argument);
+  }
+
+  /** The list that {@code sum(x[i] for i in 1..3)} is called on. */
+  Value generated(Expr.Call call) {
+    Expr item = call.arguments().get(0).value();
+    return interpreter.value(
+        new Expr.Comprehension(call.span(), item, call.clauses(), call.condition()));
+  }
+
+  private static void checkCount(Expr.Call call, Function function, int count) {
+    if (!function.signature().accepts(count)) {
+      if (function.name().equals("log") && count == 1) {
+        throw logWithoutBase(call);
+      }
+      throw new EvaluationException(wrongCount(call, function.signature().toString(), count));
+    }
+  }
+
+  private static EvaluationException logWithoutBase(Expr.Call call) {
+    String argument = call.arguments().get(0).value().span().text();
+    String caret =
+        "write ln(" + argument + "), log2(" + argument + "), log10(" + argument + ") or log("
+            + argument + ", b)";
+    return new EvaluationException(
+        Diagnostic.error(Code.LOG_WITHOUT_BASE, "log needs a base", call.span()).caret(caret));
+  }
+
+  private static Diagnostic wrongCount(Expr.Call call, String signature, int count) {
+    String given = count == 1 ? "1 argument" : count + " arguments";
+    return Diagnostic.error(
+        Code.WRONG_ARGUMENTS, signature + " does not take " + given, call.span());
+  }
+
+  private static String signature(Statement.DefineFunction function) {
+    List<String> names = function.parameters().stream().map(Expr.Name::text).toList();
+    return function.name().text() + "(" + String.join(", ", names) + ")";
+  }
+
+  private EvaluationException unknown(Expr.Call call) {
+    Expr.Name name = call.function();
+    boolean isValue =
+        interpreter.scope.binding(name.text()) != null
+            || Local.find(interpreter.local, name.text()) != null
+            || Scope.constant(name.text()) != null;
+    if (!isValue) {
+      return Unknowns.function(interpreter.scope, name);
+    }
+    Diagnostic notFunction =
+        Diagnostic.error(
+            Code.NOT_A_FUNCTION, name.text() + " is a value, not a function", name.span());
+    return new EvaluationException(
+        notFunction.hint("for a product write " + name.text() + "*(…), for an entry " + name.text() + "[…]"));
+  }
+}

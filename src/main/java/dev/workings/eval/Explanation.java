@@ -1,0 +1,154 @@
+package dev.workings.eval;
+
+import dev.workings.function.Function;
+import dev.workings.function.Library;
+import dev.workings.function.Term;
+import dev.workings.function.Working;
+import dev.workings.syntax.Expr;
+import dev.workings.syntax.Statement;
+import dev.workings.value.Tensor;
+import dev.workings.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the working of an expression: its formula as written, the formula with its numbers, what is
+ * left when the simple parts are worked out, and the value.
+ */
+final class Explanation {
+  private final Interpreter interpreter;
+  private final CellOptions options;
+  private final @Nullable Format format;
+  private final List<Working.Stage> stages = new ArrayList<>();
+  private boolean approximate;
+
+  private Explanation(
+      Interpreter interpreter, CellOptions options, @Nullable Format format) {
+    this.interpreter = interpreter;
+    this.options = options;
+    this.format = format;
+  }
+
+  /** A working, and the value at its end as a term. */
+  record Result(Working working, Term value) {}
+
+  /** The working of {@code left = expr}. */
+  static Result ofDefinition(
+      Term left, Expr expr, Interpreter interpreter, CellOptions options, @Nullable Format format) {
+    return new Explanation(interpreter, options, format).finish(left, expr, true);
+  }
+
+  /** The working of an expression that stands for itself. */
+  static Result ofExpression(
+      Expr expr, Interpreter interpreter, CellOptions options, @Nullable Format format) {
+    Term left = new Symbolic(interpreter).of(expr);
+    return new Explanation(interpreter, options, format).finish(left, expr, false);
+  }
+
+  private Result finish(Term left, Expr expr, boolean defined) {
+    Value value = interpreter.value(expr);
+    if (!Literals.isLiteral(expr)) {
+      symbolic(expr, defined);
+      substituted(expr, value);
+    }
+    GridLayout layout = layout(expr, value);
+    Display display = new Display(format, layout);
+    Term shown = display.of(value);
+    add(shown, display.approximate(), false);
+    return new Result(new Working(left, stages), shown);
+  }
+
+  private void add(Term term, boolean rounded, boolean tall) {
+    approximate |= rounded;
+    stages.add(new Working.Stage(term, approximate, tall));
+  }
+
+  /**
+   * A definition shows its right side as written; an expression on the left stands there already, so
+   * that a call shows the formula behind it instead. A call with literal arguments only is skipped:
+   * the next stage says the same.
+   */
+  private void symbolic(Expr expr, boolean defined) {
+    Statement.DefineFunction own = ownFunction(expr);
+    if (own != null && hasLiteralArguments((Expr.Call) expr)) {
+      return;
+    }
+    Symbolic symbolic = new Symbolic(interpreter);
+    Term term = null;
+    if (defined) {
+      term = symbolic.of(expr);
+    } else if (own != null) {
+      symbolic = new Symbolic(Parameters.bind(interpreter, (Expr.Call) expr, own));
+      term = symbolic.of(own.body());
+    }
+    if (term != null && symbolic.isNotation()) {
+      add(term, false, false);
+    }
+  }
+
+  private void substituted(Expr expr, Value value) {
+    if (options.rowSteps() && RowSteps.apply(expr, interpreter)) {
+      add(RowSteps.of((Expr.Binary) expr, interpreter, options), false, true);
+      return;
+    }
+    Statement.DefineFunction own = ownFunction(expr);
+    Expr formula = own == null ? expr : own.body();
+    if (sayNothing(formula, value)) {
+      return;
+    }
+    Interpreter inside =
+        own == null ? interpreter : Parameters.bind(interpreter, (Expr.Call) expr, own);
+    Substitution.Stage stage =
+        Substitution.of(formula, inside, options, Format.between(format), own == null ? 1 : 0);
+    add(stage.term(), stage.approximate(), false);
+    if (!stage.approximate()) {
+      add(new Reduction(options.dropZeros()).of(stage.term()), false, false);
+    }
+  }
+
+  /** A name, an entry, a list: with numbers put in they are the value itself. */
+  private static boolean sayNothing(Expr formula, Value value) {
+    boolean bare =
+        formula instanceof Expr.Name
+            || formula instanceof Expr.Index
+            || formula instanceof Expr.Member
+            || formula instanceof Expr.Comprehension
+            || formula instanceof Expr.Range;
+    return bare || (value instanceof Tensor && formula instanceof Expr.Call)
+        || isProgrammatic(formula);
+  }
+
+  private static boolean isProgrammatic(Expr formula) {
+    if (!(formula instanceof Expr.Call call)) {
+      return false;
+    }
+    String name = call.function().text();
+    Function function = Library.find(name);
+    boolean written = name.equals("sum") || name.equals("prod");
+    return function != null
+        && !written
+        && function.notation() == Function.Notation.PROGRAMMATIC;
+  }
+
+  private Statement.@Nullable DefineFunction ownFunction(Expr expr) {
+    return expr instanceof Expr.Call call
+        ? interpreter.scope.function(call.function().text())
+        : null;
+  }
+
+  private static boolean hasLiteralArguments(Expr.Call call) {
+    return call.arguments().stream().allMatch(a -> a.value() instanceof Expr.NumberLiteral);
+  }
+
+  /** A long vec is ruled where its columns join, unless another rule was asked for. */
+  private GridLayout layout(Expr expr, Value value) {
+    boolean upright = options.rowSteps() && RowSteps.apply(expr, interpreter);
+    int rule = options.ruleEvery();
+    if (rule == 0 && expr instanceof Expr.Call call && call.function().text().equals("vec")) {
+      Value stacked = interpreter.value(call.arguments().get(0).value());
+      rule = stacked instanceof Tensor tensor && tensor.rank() == 2 ? tensor.size(0) : 0;
+    }
+    return new GridLayout(rule, upright);
+  }
+}

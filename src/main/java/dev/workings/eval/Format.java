@@ -1,0 +1,45 @@
+package dev.workings.eval;
+
+import dev.workings.syntax.FormatClause;
+import dev.workings.syntax.FormatClause.Style;
+import dev.workings.value.Rounding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a number is to be shown.
+ *
+ * @param digits decimal places or significant figures, by style; -1 where the style needs none
+ */
+record Format(Style style, int digits, Rounding rounding) {
+  /** For numbers that have no finite decimal, where nothing was asked for. */
+  static final Format DEFAULT = new Format(Style.SIGNIFICANT_FIGURES, 6, Rounding.HALF_EVEN);
+
+  static @Nullable Format of(@Nullable FormatClause clause) {
+    return clause == null
+        ? null
+        : new Format(clause.style(), clause.digits(), rounding(clause.rounding()));
+  }
+
+  /** For numbers on the way to a result: two digits more than the result shows. */
+  static Format between(@Nullable Format result) {
+    Format format = result == null ? DEFAULT : result;
+    boolean counted =
+        format.style == Style.DECIMAL_PLACES || format.style == Style.SIGNIFICANT_FIGURES;
+    return counted
+        ? new Format(format.style, format.digits + 2, Rounding.HALF_EVEN)
+        : new Format(Style.SIGNIFICANT_FIGURES, DEFAULT.digits + 2, Rounding.HALF_EVEN);
+  }
+
+  private static Rounding rounding(FormatClause.@Nullable RoundingWord word) {
+    if (word == null) {
+      return Rounding.HALF_EVEN;
+    }
+    return switch (word) {
+      case TRUNCATED -> Rounding.TRUNCATE;
+      case UP -> Rounding.UP;
+      case DOWN -> Rounding.DOWN;
+      case HALF_UP -> Rounding.HALF_UP;
+      case ROUNDED, HALF_EVEN -> Rounding.HALF_EVEN;
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package dev.workings.eval;
+
+import dev.workings.source.Span;
+import dev.workings.syntax.Statement;
+import dev.workings.value.Elementary;
+import dev.workings.value.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of one page, from top to bottom. A name is given once; a name whose definition failed
+ * is remembered, so that what depends on it is not reported as unknown.
+ */
+public final class Scope {
+  private static final Map<String, Value> CONSTANTS =
+      Map.of("e", Elementary.e(), "pi", Elementary.pi());
+
+  private final Map<String, Binding> bindings = new LinkedHashMap<>();
+  private final Map<String, Statement.DefineFunction> functions = new LinkedHashMap<>();
+  private final Set<String> failed = new HashSet<>();
+  final Budget budget = new Budget();
+
+  static @Nullable Value constant(String name) {
+    return CONSTANTS.get(name);
+  }
+
+  @Nullable Binding binding(String name) {
+    return bindings.get(name);
+  }
+
+  Statement.@Nullable DefineFunction function(String name) {
+    return functions.get(name);
+  }
+
+  boolean hasFailed(String name) {
+    return failed.contains(name);
+  }
+
+  void define(Binding binding) {
+    bindings.put(binding.name(), binding);
+  }
+
+  void define(Statement.DefineFunction function) {
+    functions.put(function.name().text(), function);
+  }
+
+  void undefine(String function) {
+    functions.remove(function);
+  }
+
+  void fail(String name) {
+    if (!isTaken(name)) {
+      failed.add(name);
+    }
+  }
+
+  private boolean isTaken(String name) {
+    return bindings.containsKey(name) || functions.containsKey(name);
+  }
+
+  /** Where a name was given, or null. */
+  @Nullable Span placeOf(String name) {
+    Binding binding = bindings.get(name);
+    Statement.DefineFunction function = functions.get(name);
+    if (binding != null) {
+      return binding.place();
+    }
+    return function == null ? null : function.name().span();
+  }
+
+  /** All names of values, for suggestions. */
+  List<String> names() {
+    List<String> names = new ArrayList<>(bindings.keySet());
+    names.add("e");
+    names.add("pi");
+    return names;
+  }
+
+  /** All names of the page's functions, for suggestions. */
+  List<String> functionNames() {
+    return List.copyOf(functions.keySet());
+  }
+}

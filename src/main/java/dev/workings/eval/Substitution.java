@@ -1,0 +1,282 @@
+package dev.workings.eval;
+
+import dev.workings.function.Function;
+import dev.workings.function.Library;
+import dev.workings.function.Term;
+import dev.workings.function.Term.Operator;
+import dev.workings.syntax.Expr;
+import dev.workings.syntax.Spelling;
+import dev.workings.syntax.Statement;
+import dev.workings.value.Real;
+import dev.workings.value.Scalar;
+import dev.workings.value.Tensor;
+import dev.workings.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An expression as a formula with its numbers: the stage of a working after they are put in. */
+final class Substitution implements Expr.Visitor<Term> {
+  private static final int MOST_ENTRIES = 16;
+
+  private final Interpreter interpreter;
+  private final CellOptions options;
+  private final Format between;
+  private final Progress progress;
+  private final int expansions;
+
+  /** What is known of the stage as a whole. */
+  private static final class Progress {
+    boolean rounded;
+    boolean numeric;
+  }
+
+  private Substitution(
+      Interpreter interpreter,
+      CellOptions options,
+      Format between,
+      Progress progress,
+      int expansions) {
+    this.interpreter = interpreter;
+    this.options = options;
+    this.between = between;
+    this.progress = progress;
+    this.expansions = expansions;
+  }
+
+  /** A stage, and whether a rounded number is shown in it. */
+  record Stage(Term term, boolean approximate) {}
+
+  /**
+   * The stage of an expression. Once a rounded number has to be shown, functions with no exact value
+   * are shown as numbers too.
+   *
+   * @param expansions how many levels of the page's own functions are shown as their formula
+   */
+  static Stage of(
+      Expr expr, Interpreter interpreter, CellOptions options, Format between, int expansions) {
+    Progress progress = new Progress();
+    Term term = new Substitution(interpreter, options, between, progress, expansions).of(expr);
+    if (progress.rounded) {
+      progress.numeric = true;
+      term = new Substitution(interpreter, options, between, progress, expansions).of(expr);
+    }
+    return new Stage(term, progress.rounded);
+  }
+
+  private Term of(Expr expr) {
+    return expr.accept(this);
+  }
+
+  private Substitution in(Interpreter inner, int levels) {
+    return new Substitution(inner, options, between, progress, levels);
+  }
+
+  private Term shown(Value value) {
+    Display display = displayFor(value);
+    Term term = display.of(value);
+    progress.rounded |= display.approximate();
+    return term;
+  }
+
+  /** Exact values are shown exactly, others rounded. */
+  private Display displayFor(Value value) {
+    boolean reals =
+        value instanceof Real
+            || (value instanceof Tensor tensor
+                && tensor.entries().stream().anyMatch(Real.class::isInstance));
+    return new Display(reals ? between : null, GridLayout.PLAIN);
+  }
+
+  @Override
+  public Term numberLiteral(Expr.NumberLiteral literal) {
+    return new Term.Number(Literals.value(literal));
+  }
+
+  @Override
+  public Term textLiteral(Expr.TextLiteral literal) {
+    return new Term.Words(literal.text());
+  }
+
+  @Override
+  public Term booleanLiteral(Expr.BooleanLiteral literal) {
+    return new Term.Truth(literal.value());
+  }
+
+  @Override
+  public Term name(Expr.Name name) {
+    Local local = Local.find(interpreter.local, name.text());
+    Term asSymbol = local == null ? null : local.shown();
+    if (asSymbol != null) {
+      return asSymbol;
+    }
+    Value value = interpreter.value(name);
+    boolean constant = local == null && Scope.constant(name.text()) != null;
+    boolean large = value instanceof Tensor tensor && tensor.entries().size() > MOST_ENTRIES;
+    return constant || large ? new Term.Symbol(name.text()) : shown(value);
+  }
+
+  @Override
+  public Term unary(Expr.Unary unary) {
+    Term operand = of(unary.operand());
+    return switch (unary.operator()) {
+      case NEGATE -> Terms.negative(operand);
+      case PLUS -> operand;
+      case NOT -> new Term.Not(operand);
+      case TRANSPOSE -> new Term.Transposed(operand);
+      case FACTORIAL -> new Term.Factorial(operand);
+    };
+  }
+
+  @Override
+  public Term binary(Expr.Binary binary) {
+    Term left = of(binary.left());
+    Term right = of(binary.right());
+    Operator operator = Terms.operator(binary, interpreter);
+    boolean sum = operator == Operator.PLUS || operator == Operator.MINUS;
+    if (options.dropZeros() && sum && Terms.isZero(right)) {
+      return left;
+    }
+    if (options.dropZeros() && sum && Terms.isZero(left)) {
+      return operator == Operator.PLUS ? right : Terms.negative(right);
+    }
+    return new Term.Binary(operator, left, right);
+  }
+
+  @Override
+  public Term comparison(Expr.Comparison comparison) {
+    return new Term.Chain(
+        comparison.operands().stream().map(this::of).toList(),
+        comparison.operators().stream().map(Terms::relation).toList());
+  }
+
+  @Override
+  public Term range(Expr.Range range) {
+    return new Term.Range(of(range.from()), of(range.to()));
+  }
+
+  @Override
+  public Term call(Expr.Call call) {
+    String name = call.function().text();
+    Statement.DefineFunction own = interpreter.scope.function(name);
+    if (own != null) {
+      boolean word = !Spelling.isLetter(name) && expansions > 0;
+      return word ? body(call, own) : shown(interpreter.value(call));
+    }
+    if (name.equals("sum") || name.equals("prod")) {
+      return unrolled(call, name.equals("sum") ? Operator.PLUS : Operator.TIMES);
+    }
+    return libraryCall(call, name);
+  }
+
+  /** The formula behind a call of the page's own function, with the arguments' numbers. */
+  private Term body(Expr.Call call, Statement.DefineFunction function) {
+    Interpreter inner = Parameters.bind(interpreter, call, function);
+    return in(inner, expansions - 1).of(function.body());
+  }
+
+  private Term libraryCall(Expr.Call call, String name) {
+    Function function = Library.find(name);
+    Value value = interpreter.value(call);
+    boolean notation =
+        function != null
+            && function.notation() == Function.Notation.MATHEMATICAL
+            && call.clauses().isEmpty();
+    boolean number = progress.numeric && value instanceof Real;
+    return notation && !number ? applied(call, name) : shown(value);
+  }
+
+  private Term applied(Expr.Call call, String name) {
+    return new Term.Apply(name, call.arguments().stream().map(a -> of(a.value())).toList());
+  }
+
+  /** A sum or product written out, or its first two terms, dots, and its last one. */
+  private Term unrolled(Expr.Call call, Operator operator) {
+    List<Term> terms = call.clauses().isEmpty() ? entries(call) : generated(call);
+    boolean listed = call.clauses().isEmpty() && terms.size() > options.unroll();
+    boolean drop = operator == Operator.PLUS && (options.dropZeros() || listed);
+    List<Term> kept = drop ? terms.stream().filter(t -> !Terms.isZero(t)).toList() : terms;
+    return kept.isEmpty()
+        ? terms.get(0)
+        : Terms.chained(operator, Terms.shortened(kept, options.unroll()));
+  }
+
+  private List<Term> entries(Expr.Call call) {
+    Value list = interpreter.value(call.arguments().get(0).value());
+    if (!(list instanceof Tensor tensor)) {
+      return List.of(shown(list));
+    }
+    Display display = displayFor(tensor);
+    List<Term> terms = new ArrayList<>();
+    for (Scalar entry : tensor.entries()) {
+      terms.add(display.of(entry));
+    }
+    progress.rounded |= display.approximate();
+    return terms;
+  }
+
+  private List<Term> generated(Expr.Call call) {
+    List<Term> terms = new ArrayList<>();
+    Expr item = call.arguments().get(0).value();
+    Clauses.forEach(
+        interpreter,
+        call.clauses(),
+        call.condition(),
+        inner -> terms.add(in(inner, expansions).of(item)));
+    return terms.isEmpty() ? List.of(shown(interpreter.value(call))) : terms;
+  }
+
+  @Override
+  public Term index(Expr.Index index) {
+    return shown(interpreter.value(index));
+  }
+
+  @Override
+  public Term all(Expr.All all) {
+    return new Term.Words(":");
+  }
+
+  @Override
+  public Term member(Expr.Member member) {
+    return shown(interpreter.value(member));
+  }
+
+  @Override
+  public Term absolute(Expr.Absolute absolute) {
+    return new Term.Absolute(of(absolute.operand()));
+  }
+
+  /** Only the branch that is taken. */
+  @Override
+  public Term conditional(Expr.Conditional conditional) {
+    boolean taken = interpreter.truth(conditional.condition(), "a condition");
+    return of(taken ? conditional.then() : conditional.otherwise());
+  }
+
+  @Override
+  public Term matrix(Expr.Matrix matrix) {
+    return Terms.grid(matrix, this::of);
+  }
+
+  @Override
+  public Term comprehension(Expr.Comprehension comprehension) {
+    return shown(interpreter.value(comprehension));
+  }
+
+  @Override
+  public Term invalid(Expr.Invalid invalid) {
+    throw EvaluationException.alreadyReported();
+  }
+
+  /** The symbol an expression is shown as even where numbers are put in: that of e or π. */
+  static @Nullable Term symbolOf(Expr expr, Interpreter interpreter) {
+    if (!(expr instanceof Expr.Name name)) {
+      return null;
+    }
+    Local local = Local.find(interpreter.local, name.text());
+    if (local != null) {
+      return local.shown();
+    }
+    return Scope.constant(name.text()) == null ? null : new Term.Symbol(name.text());
+  }
+}

@@ -1,0 +1,203 @@
+package dev.workings.eval;
+
+import dev.workings.function.Function;
+import dev.workings.function.Library;
+import dev.workings.function.Term;
+import dev.workings.syntax.Expr;
+import dev.workings.syntax.Spelling;
+import dev.workings.value.Tensor;
+import dev.workings.value.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An expression as a formula with its names: the stage of a working before numbers are put in. */
+final class Symbolic implements Expr.Visitor<Term> {
+  private final Interpreter interpreter;
+  private boolean notation = true;
+
+  Symbolic(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  Term of(Expr expr) {
+    return expr.accept(this);
+  }
+
+  /**
+   * Whether all of it is mathematical notation. A call such as {@code conv_params(5, 1, 6)} is not:
+   * it tells a reader nothing that the formula behind it would not tell better.
+   */
+  boolean isNotation() {
+    return notation;
+  }
+
+  @Override
+  public Term numberLiteral(Expr.NumberLiteral literal) {
+    return new Term.Number(Literals.value(literal));
+  }
+
+  @Override
+  public Term textLiteral(Expr.TextLiteral literal) {
+    return new Term.Words(literal.text());
+  }
+
+  @Override
+  public Term booleanLiteral(Expr.BooleanLiteral literal) {
+    return new Term.Truth(literal.value());
+  }
+
+  @Override
+  public Term name(Expr.Name name) {
+    Local local = Local.find(interpreter.local, name.text());
+    Term written = local == null ? null : local.written();
+    return written == null ? new Term.Symbol(name.text()) : written;
+  }
+
+  @Override
+  public Term unary(Expr.Unary unary) {
+    Term operand = of(unary.operand());
+    return switch (unary.operator()) {
+      case NEGATE -> Terms.negative(operand);
+      case PLUS -> operand;
+      case NOT -> new Term.Not(operand);
+      case TRANSPOSE -> new Term.Transposed(operand);
+      case FACTORIAL -> new Term.Factorial(operand);
+    };
+  }
+
+  @Override
+  public Term binary(Expr.Binary binary) {
+    Term left = of(binary.left());
+    Term right = of(binary.right());
+    return new Term.Binary(Terms.operator(binary, interpreter), left, right);
+  }
+
+  @Override
+  public Term comparison(Expr.Comparison comparison) {
+    return new Term.Chain(
+        all(comparison.operands()), comparison.operators().stream().map(Terms::relation).toList());
+  }
+
+  @Override
+  public Term range(Expr.Range range) {
+    return new Term.Range(of(range.from()), of(range.to()));
+  }
+
+  @Override
+  public Term call(Expr.Call call) {
+    String name = call.function().text();
+    boolean big = name.equals("sum") || name.equals("prod");
+    if (!call.clauses().isEmpty() && big) {
+      return big(call, name.equals("sum") ? Term.Big.Kind.SUM : Term.Big.Kind.PRODUCT);
+    }
+    if (!call.clauses().isEmpty()) {
+      notation = false;
+      Expr item = call.arguments().get(0).value();
+      return new Term.Apply(name, List.of(listing(item, call.clauses(), call.condition())));
+    }
+    notation &= isNotation(name);
+    return new Term.Apply(name, call.arguments().stream().map(a -> of(a.value())).toList());
+  }
+
+  private boolean isNotation(String name) {
+    if (interpreter.scope.function(name) != null) {
+      return Spelling.isLetter(name);
+    }
+    Function function = Library.find(name);
+    return function != null && function.notation() == Function.Notation.MATHEMATICAL;
+  }
+
+  private Term big(Expr.Call call, Term.Big.Kind kind) {
+    Symbolic inner = inside(call.clauses());
+    List<Term.Bound> bounds = bounds(call.clauses(), inner);
+    Expr condition = call.condition();
+    Term when = condition == null ? null : inner.of(condition);
+    Term body = inner.of(call.arguments().get(0).value());
+    notation &= inner.notation;
+    return new Term.Big(kind, bounds, when, body);
+  }
+
+  private Term listing(Expr item, List<Expr.Clause> clauses, @Nullable Expr condition) {
+    Symbolic inner = inside(clauses);
+    List<Term.Bound> bounds = bounds(clauses, inner);
+    return new Term.Listing(
+        inner.of(item), bounds, condition == null ? null : inner.of(condition));
+  }
+
+  /** Inside a comprehension its indices are names, whatever stands for them outside. */
+  private Symbolic inside(List<Expr.Clause> clauses) {
+    Interpreter inner = interpreter;
+    for (Expr.Clause clause : clauses) {
+      inner = inner.with(clause.variable().text(), new Text(clause.variable().text()));
+    }
+    return new Symbolic(inner);
+  }
+
+  private static List<Term.Bound> bounds(List<Expr.Clause> clauses, Symbolic inner) {
+    return clauses.stream().map(inner::bound).toList();
+  }
+
+  private Term.Bound bound(Expr.Clause clause) {
+    return clause.items() instanceof Expr.Range range
+        ? new Term.Bound(clause.variable().text(), of(range.from()), of(range.to()))
+        : new Term.Bound(clause.variable().text(), of(clause.items()), null);
+  }
+
+  @Override
+  public Term index(Expr.Index index) {
+    return new Term.Entry(of(index.target()), all(index.indices()));
+  }
+
+  @Override
+  public Term all(Expr.All all) {
+    return new Term.Words(":");
+  }
+
+  @Override
+  public Term member(Expr.Member member) {
+    notation = false;
+    return new Term.Member(of(member.target()), member.member().text());
+  }
+
+  @Override
+  public Term absolute(Expr.Absolute absolute) {
+    return new Term.Absolute(of(absolute.operand()));
+  }
+
+  @Override
+  public Term conditional(Expr.Conditional conditional) {
+    Term when = of(conditional.condition());
+    Term then = of(conditional.then());
+    Term otherwise = of(conditional.otherwise());
+    return Terms.cases(then, when, otherwise);
+  }
+
+  @Override
+  public Term matrix(Expr.Matrix matrix) {
+    return Terms.grid(matrix, this::of);
+  }
+
+  @Override
+  public Term comprehension(Expr.Comprehension comprehension) {
+    notation = false;
+    return listing(comprehension.item(), comprehension.clauses(), comprehension.condition());
+  }
+
+  @Override
+  public Term invalid(Expr.Invalid invalid) {
+    throw EvaluationException.alreadyReported();
+  }
+
+  private List<Term> all(List<Expr> exprs) {
+    return exprs.stream().map(this::of).toList();
+  }
+
+  /** Whether an expression's value is a matrix or vector; unknown counts as no. */
+  static boolean isTensor(Expr expr, Interpreter interpreter) {
+    try {
+      return interpreter.value(expr) instanceof Tensor;
+    } catch (EvaluationException unknown) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dev.workings.eval;
+
+import dev.workings.function.Term;
+import dev.workings.syntax.Expr;
+import dev.workings.value.MathException;
+import dev.workings.value.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes terms from their parts. */
+final class Terms {
+  private static final int MOST_EXPONENT = 1_000;
+
+  private Terms() {}
+
+  /** A minus sign in front of a number becomes its sign. */
+  static Term negative(Term operand) {
+    if (operand instanceof Term.Number number && !number.value().isZero()) {
+      Rational value = number.value();
+      return new Term.Number(value.negate().withNotation(value.notation()));
+    }
+    return operand instanceof Term.Number ? operand : new Term.Negative(operand);
+  }
+
+  static Term.Operator operator(Expr.Binary binary, Interpreter interpreter) {
+    return switch (binary.operator()) {
+      case ADD -> Term.Operator.PLUS;
+      case SUBTRACT -> Term.Operator.MINUS;
+      case MULTIPLY ->
+          Symbolic.isTensor(binary.left(), interpreter)
+                  && Symbolic.isTensor(binary.right(), interpreter)
+              ? Term.Operator.PRODUCT
+              : Term.Operator.TIMES;
+      case DIVIDE -> Term.Operator.OVER;
+      case MULTIPLY_ELEMENTS -> Term.Operator.ELEMENTWISE_TIMES;
+      case DIVIDE_ELEMENTS -> Term.Operator.ELEMENTWISE_OVER;
+      case POWER -> Term.Operator.POWER;
+      case AND -> Term.Operator.AND;
+      case OR -> Term.Operator.OR;
+    };
+  }
+
+  static Term.Relation relation(Expr.ComparisonOperator operator) {
+    return switch (operator) {
+      case EQUAL -> Term.Relation.EQUAL;
+      case NOT_EQUAL -> Term.Relation.NOT_EQUAL;
+      case LESS -> Term.Relation.LESS;
+      case LESS_OR_EQUAL -> Term.Relation.LESS_OR_EQUAL;
+      case GREATER -> Term.Relation.GREATER;
+      case GREATER_OR_EQUAL -> Term.Relation.GREATER_OR_EQUAL;
+      case APPROXIMATELY -> Term.Relation.APPROXIMATELY;
+    };
+  }
+
+  /** Nested conditionals in the last place become further cases. */
+  static Term cases(Term then, Term condition, Term otherwise) {
+    List<Term.Case> cases = new ArrayList<>();
+    cases.add(new Term.Case(then, condition));
+    if (otherwise instanceof Term.Cases further) {
+      cases.addAll(further.cases());
+    } else {
+      cases.add(new Term.Case(otherwise, null));
+    }
+    return new Term.Cases(cases);
+  }
+
+  /** {@code [1, 2]} is a vector, a column; {@code [1, 2; 3, 4]} has rows. */
+  static Term grid(Expr.Matrix matrix, Function<Expr, Term> entry) {
+    List<List<Term>> rows = new ArrayList<>();
+    for (List<Expr> row : matrix.rows()) {
+      rows.add(row.stream().map(entry).toList());
+    }
+    boolean vector = rows.size() == 1;
+    return new Term.Grid(
+        vector ? rows.get(0).stream().map(List::of).toList() : rows, false, 0);
+  }
+
+  /** The terms with plus signs (or dots for times) between. */
+  static Term chained(Term.Operator operator, List<Term> terms) {
+    Term chained = terms.get(0);
+    for (Term next : terms.subList(1, terms.size())) {
+      chained = new Term.Binary(operator, chained, next);
+    }
+    return chained;
+  }
+
+  /** All terms if there are few, else the first two, dots, and the last one. */
+  static List<Term> shortened(List<Term> terms, int most) {
+    if (terms.size() <= Math.max(most, 4)) {
+      return terms;
+    }
+    Term dots = new Term.Dots(Term.Dots.Way.ACROSS);
+    return List.of(terms.get(0), terms.get(1), dots, terms.get(terms.size() - 1));
+  }
+
+  /** Whether a term is exactly 0 to look at: 0 itself, or a product with such a factor. */
+  static boolean isZero(Term term) {
+    if (term instanceof Term.Number number) {
+      return number.value().isZero();
+    }
+    if (term instanceof Term.Negative negative) {
+      return isZero(negative.operand());
+    }
+    return term instanceof Term.Binary binary
+        && binary.operator() == Term.Operator.TIMES
+        && (isZero(binary.left()) || isZero(binary.right()));
+  }
+
+  /** The value of a term made of exact numbers only, else null. */
+  static @Nullable Rational exact(Term term) {
+    if (term instanceof Term.Number number) {
+      return number.value();
+    }
+    if (term instanceof Term.Negative negative) {
+      Rational operand = exact(negative.operand());
+      return operand == null ? null : operand.negate();
+    }
+    return term instanceof Term.Binary binary ? exact(binary) : null;
+  }
+
+  private static @Nullable Rational exact(Term.Binary binary) {
+    Rational left = exact(binary.left());
+    Rational right = left == null ? null : exact(binary.right());
+    if (left == null || right == null) {
+      return null;
+    }
+    try {
+      return switch (binary.operator()) {
+        case PLUS -> left.plus(right);
+        case MINUS -> left.minus(right);
+        case TIMES -> left.times(right);
+        case OVER -> left.dividedBy(right);
+        case POWER -> power(left, right);
+        default -> null;
+      };
+    } catch (MathException undefined) {
+      return null;
+    }
+  }
+
+  private static @Nullable Rational power(Rational base, Rational exponent) {
+    boolean small =
+        exponent.isInteger() && exponent.abs().compareTo(Rational.of(MOST_EXPONENT)) <= 0;
+    return small ? base.power(exponent.numerator().intValue()) : null;
+  }
+}

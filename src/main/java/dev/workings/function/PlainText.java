@@ -1,0 +1,237 @@
+package dev.workings.function;
+
+import dev.workings.value.Decimal;
+import dev.workings.value.Rational;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Terms as plain text, in the notation of the language: {@code (5·5·1 + 1)·6}, {@code [1, 2; 3, 4]}.
+ */
+public final class PlainText implements Term.Visitor<String> {
+  private static final int MOST_PLACES = 12;
+  private static final PlainText TEXT = new PlainText();
+
+  private PlainText() {}
+
+  /** A term as text. */
+  public static String of(Term term) {
+    return term.accept(TEXT);
+  }
+
+  @Override
+  public String number(Term.Number number) {
+    Rational value = number.value();
+    int places = value.finiteDecimalPlaces().orElse(MOST_PLACES + 1);
+    return places > MOST_PLACES
+        ? fraction(value)
+        : decimal(value, Math.max(places, value.notation().places()));
+  }
+
+  private static String decimal(Rational value, int places) {
+    BigInteger ten = BigInteger.TEN.pow(places);
+    BigInteger unscaled = value.numerator().multiply(ten).divide(value.denominator());
+    return decimal(new Decimal(unscaled, places, true, false));
+  }
+
+  private static String decimal(Decimal decimal) {
+    String digits = decimal.unscaled().abs().toString();
+    String padded = "0".repeat(Math.max(0, decimal.places() + 1 - digits.length())) + digits;
+    int point = padded.length() - decimal.places();
+    String fraction = decimal.places() == 0 ? "" : "." + padded.substring(point);
+    String sign = decimal.unscaled().signum() < 0 ? "-" : "";
+    return sign + padded.substring(0, point) + fraction + (decimal.cut() ? "…" : "");
+  }
+
+  private static String fraction(Rational value) {
+    return value.numerator() + "/" + value.denominator();
+  }
+
+  @Override
+  public String ratio(Term.Ratio ratio) {
+    Rational value = ratio.value();
+    return value.isInteger() ? value.numerator().toString() : fraction(value);
+  }
+
+  @Override
+  public String rounded(Term.Rounded rounded) {
+    return decimal(rounded.value());
+  }
+
+  @Override
+  public String scientific(Term.Scientific scientific) {
+    return decimal(scientific.mantissa()) + "e" + scientific.exponent();
+  }
+
+  @Override
+  public String mixed(Term.Mixed mixed) {
+    return mixed.whole() + " " + fraction(mixed.fraction());
+  }
+
+  @Override
+  public String percent(Term.Percent percent) {
+    return decimal(percent.hundredths()) + "%";
+  }
+
+  @Override
+  public String symbol(Term.Symbol symbol) {
+    return symbol.name();
+  }
+
+  @Override
+  public String words(Term.Words words) {
+    return words.text();
+  }
+
+  @Override
+  public String truth(Term.Truth truth) {
+    return Boolean.toString(truth.value());
+  }
+
+  @Override
+  public String apply(Term.Apply apply) {
+    return apply.function() + "(" + all(apply.arguments()) + ")";
+  }
+
+  @Override
+  public String negative(Term.Negative negative) {
+    return "-" + operand(negative.operand());
+  }
+
+  @Override
+  public String not(Term.Not not) {
+    return "not " + operand(not.operand());
+  }
+
+  @Override
+  public String transposed(Term.Transposed transposed) {
+    return operand(transposed.operand()) + "'";
+  }
+
+  @Override
+  public String factorial(Term.Factorial factorial) {
+    return operand(factorial.operand()) + "!";
+  }
+
+  @Override
+  public String absolute(Term.Absolute absolute) {
+    return "|" + of(absolute.operand()) + "|";
+  }
+
+  @Override
+  public String binary(Term.Binary binary) {
+    String sign =
+        switch (binary.operator()) {
+          case PLUS -> " + ";
+          case MINUS -> " - ";
+          case TIMES, PRODUCT -> "*";
+          case ELEMENTWISE_TIMES -> ".*";
+          case ELEMENTWISE_OVER -> "./";
+          case OVER -> "/";
+          case POWER -> "^";
+          case AND -> " and ";
+          case OR -> " or ";
+        };
+    return operand(binary.left()) + sign + operand(binary.right());
+  }
+
+  @Override
+  public String chain(Term.Chain chain) {
+    StringBuilder text = new StringBuilder(of(chain.operands().get(0)));
+    for (int i = 0; i < chain.relations().size(); i++) {
+      text.append(relation(chain.relations().get(i))).append(of(chain.operands().get(i + 1)));
+    }
+    return text.toString();
+  }
+
+  private static String relation(Term.Relation relation) {
+    return switch (relation) {
+      case EQUAL -> " == ";
+      case NOT_EQUAL -> " != ";
+      case LESS -> " < ";
+      case LESS_OR_EQUAL -> " <= ";
+      case GREATER -> " > ";
+      case GREATER_OR_EQUAL -> " >= ";
+      case APPROXIMATELY -> " ≈ ";
+    };
+  }
+
+  @Override
+  public String entry(Term.Entry entry) {
+    return operand(entry.target()) + "[" + all(entry.indices()) + "]";
+  }
+
+  @Override
+  public String member(Term.Member member) {
+    return operand(member.target()) + "." + member.name();
+  }
+
+  @Override
+  public String big(Term.Big big) {
+    String name = big.kind() == Term.Big.Kind.SUM ? "sum" : "prod";
+    return name + "(" + of(big.body()) + clauses(big.bounds(), big.condition()) + ")";
+  }
+
+  @Override
+  public String range(Term.Range range) {
+    return operand(range.from()) + ".." + operand(range.to());
+  }
+
+  @Override
+  public String cases(Term.Cases cases) {
+    StringBuilder text = new StringBuilder();
+    for (Term.Case each : cases.cases()) {
+      Term condition = each.condition();
+      String value = of(each.value());
+      text.append(condition == null ? value : "if " + of(condition) + " then " + value + " else ");
+    }
+    return text.toString();
+  }
+
+  @Override
+  public String grid(Term.Grid grid) {
+    boolean vector = grid.rows().stream().allMatch(row -> row.size() == 1);
+    return "["
+        + grid.rows().stream().map(this::all).collect(Collectors.joining(vector ? ", " : "; "))
+        + "]";
+  }
+
+  @Override
+  public String listing(Term.Listing listing) {
+    return "[" + of(listing.item()) + clauses(listing.bounds(), listing.condition()) + "]";
+  }
+
+  @Override
+  public String dots(Term.Dots dots) {
+    return "…";
+  }
+
+  private String all(List<Term> terms) {
+    return terms.stream().map(PlainText::of).collect(Collectors.joining(", "));
+  }
+
+  private static String clauses(List<Term.Bound> bounds, @Nullable Term condition) {
+    StringBuilder text = new StringBuilder();
+    for (Term.Bound bound : bounds) {
+      Term to = bound.to();
+      text.append(text.isEmpty() ? " for " : ", ").append(bound.variable()).append(" in ");
+      text.append(of(bound.from())).append(to == null ? "" : ".." + of(to));
+    }
+    return condition == null ? text.toString() : text + " if " + of(condition);
+  }
+
+  /** Compound parts stand in parentheses: more than needed, but never read wrongly. */
+  private static String operand(Term term) {
+    boolean compound =
+        term instanceof Term.Binary
+            || term instanceof Term.Negative
+            || term instanceof Term.Not
+            || term instanceof Term.Chain
+            || term instanceof Term.Cases
+            || term instanceof Term.Range
+            || (term instanceof Term.Number number && number.value().signum() < 0);
+    return compound ? "(" + of(term) + ")" : of(term);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.workings.function;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A derivation as data: what is worked out, then the stages of its working, from the formula as
+ * written to the value.
+ *
+ * @param left the name or expression worked out; null where only the stages are shown
+ * @param stages at least one
+ */
+public record Working(@Nullable Term left, List<Stage> stages) {
+
+  public Working {
+    stages = List.copyOf(stages);
+  }
+
+  /**
+   * One stage.
+   *
+   * @param approximate whether a rounded number is shown in it, so that it is not equal to what was
+   *     worked out, only close to it
+   * @param tall whether it needs a row of its own, as a matrix of workings does
+   */
+  public record Stage(Term term, boolean approximate, boolean tall) {}
+}

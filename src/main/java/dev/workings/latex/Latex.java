@@ -1,0 +1,60 @@
+package dev.workings.latex;
+
+import dev.workings.function.Term;
+import dev.workings.function.Working;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes terms and workings as LaTeX text. */
+public final class Latex {
+  private static final int EX_A_ROW = 100;
+
+  private final TermPrinter printer;
+
+  /** A writer that sets numbers in the given way. */
+  public Latex(Numerals numerals) {
+    printer = new TermPrinter(numerals, false);
+  }
+
+  /** One term. */
+  public String of(Term term) {
+    return printer.latex(term);
+  }
+
+  /**
+   * A working: in one line if it is short enough, else one stage a row. A stage that reads like the
+   * one before it is left out.
+   */
+  public String of(Working working) {
+    Derivation derivation = derivation(working);
+    boolean split = derivation.tall() || derivation.width() > EX_A_ROW;
+    return split && derivation.stages().size() > 1
+        ? aligned(List.of(derivation.inRows()))
+        : derivation.inOneRow("");
+  }
+
+  /** Several workings under one another, each in a row of its own. */
+  public String of(List<Working> workings) {
+    if (workings.size() == 1) {
+      return of(workings.get(0));
+    }
+    return aligned(workings.stream().map(each -> derivation(each).inOneRow("&")).toList());
+  }
+
+  private Derivation derivation(Working working) {
+    Term left = working.left();
+    List<Derivation.Stage> stages = new ArrayList<>();
+    for (Working.Stage stage : working.stages()) {
+      Derivation.Stage printed =
+          new Derivation.Stage(of(stage.term()), stage.approximate(), stage.tall());
+      if (stages.isEmpty() || !stages.get(stages.size() - 1).latex().equals(printed.latex())) {
+        stages.add(printed);
+      }
+    }
+    return new Derivation(left == null ? "" : of(left), stages);
+  }
+
+  private static String aligned(List<String> rows) {
+    return "\\begin{aligned} " + String.join(" \\\\ ", rows) + " \\end{aligned}";
+  }
+}

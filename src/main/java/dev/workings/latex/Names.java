@@ -1,0 +1,82 @@
+package dev.workings.latex;
+
+import dev.workings.syntax.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names as LaTeX. A name is split at {@code _}: the first segment is the letter or word, a segment
+ * such as {@code hat} decorates what stands left of it, every other one is a subscript.
+ */
+final class Names {
+  private static final Map<String, String> ACCENTS =
+      Map.of("hat", "\\hat", "bar", "\\bar", "tilde", "\\tilde", "dot", "\\dot", "vec", "\\vec");
+  private static final Map<String, String> MARKS = Map.of("prime", "'", "star", "^{\\star}");
+
+  private Names() {}
+
+  /** A variable: {@code y_hat_i} is {@code \hat{y}_{i}}. */
+  static String variable(String name) {
+    return variable(name, List.of(), ",");
+  }
+
+  /** A variable with further subscripts behind its own. */
+  static String variable(String name, List<String> more, String separator) {
+    String[] segments = name.split("_");
+    List<String> subscripts = new ArrayList<>();
+    String base = base(segments[0], subscripts);
+    for (int i = 1; i < segments.length; i++) {
+      String segment = segments[i];
+      if (ACCENTS.containsKey(segment)) {
+        base = ACCENTS.get(segment) + "{" + subscripted(base, subscripts, ",") + "}";
+        subscripts.clear();
+      } else if (MARKS.containsKey(segment)) {
+        base = subscripted(base, subscripts, ",") + MARKS.get(segment);
+        subscripts.clear();
+      } else {
+        subscripts.add(subscript(segment));
+      }
+    }
+    String joint = subscripts.isEmpty() || more.isEmpty() ? separator : ",\\,";
+    subscripts.addAll(more);
+    return subscripted(base, subscripts, joint);
+  }
+
+  /**
+   * A function's name: letters are set like variables ({@code g2} is {@code g_{2}}), words upright
+   * and whole ({@code conv_params}).
+   */
+  static String function(String name) {
+    return Spelling.isLetter(name) ? variable(name) : "\\operatorname{" + name.replace("_", "\\_") + "}";
+  }
+
+  private static String base(String segment, List<String> subscripts) {
+    if (Spelling.isGreek(segment)) {
+      return "\\" + segment;
+    }
+    if (segment.equals("e")) {
+      return "\\mathrm{e}";
+    }
+    if (Spelling.isLetterWithDigits(segment)) {
+      int letter = segment.offsetByCodePoints(0, 1);
+      if (letter < segment.length()) {
+        subscripts.add(segment.substring(letter));
+      }
+      return segment.substring(0, letter);
+    }
+    return "\\mathrm{" + segment + "}";
+  }
+
+  private static String subscript(String segment) {
+    if (Spelling.isGreek(segment)) {
+      return "\\" + segment;
+    }
+    boolean plain = segment.codePointCount(0, segment.length()) == 1 || Spelling.isNumber(segment);
+    return plain ? segment : "\\mathrm{" + segment + "}";
+  }
+
+  private static String subscripted(String base, List<String> subscripts, String separator) {
+    return subscripts.isEmpty() ? base : base + "_{" + String.join(separator, subscripts) + "}";
+  }
+}

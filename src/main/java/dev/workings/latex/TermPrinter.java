@@ -1,0 +1,335 @@
+package dev.workings.latex;
+
+import dev.workings.function.Term;
+import dev.workings.latex.Printed.Level;
+import dev.workings.value.Notation;
+import dev.workings.value.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Prints a term as LaTeX, with no more parentheses than it needs to be read back as the same term.
+ */
+final class TermPrinter implements Term.Visitor<Printed> {
+  private final Numerals numerals;
+  private final boolean tight;
+  private final Functions functions = new Functions(this);
+
+  /**
+   * @param tight whether binary operators stand without spaces, as in a subscript
+   */
+  TermPrinter(Numerals numerals, boolean tight) {
+    this.numerals = numerals;
+    this.tight = tight;
+  }
+
+  Printed print(Term term) {
+    return term.accept(this);
+  }
+
+  String latex(Term term) {
+    return print(term).latex();
+  }
+
+  /** The terms printed with commas between, in parentheses. */
+  Printed arguments(List<Term> terms) {
+    return list(terms, ", ").parenthesised();
+  }
+
+  Printed list(List<Term> terms, String separator) {
+    List<Printed> parts = terms.stream().map(this::print).toList();
+    String latex = parts.stream().map(Printed::latex).collect(Collectors.joining(separator));
+    int nesting = parts.stream().mapToInt(Printed::nesting).max().orElse(0);
+    return new Printed(latex, Level.OR, nesting, parts.stream().anyMatch(Printed::tall));
+  }
+
+  @Override
+  public Printed number(Term.Number number) {
+    Rational value = number.value();
+    Notation notation = value.notation();
+    Level level = Level.ATOM;
+    if (value.signum() < 0) {
+      level = Level.SUM;
+    } else if (notation.exponent() != null) {
+      level = Level.PRODUCT;
+    } else if (notation.percent() || numerals.isFraction(value)) {
+      level = Level.POWER;
+    }
+    return new Printed(numerals.exact(value), level, 0, numerals.isFraction(value));
+  }
+
+  @Override
+  public Printed ratio(Term.Ratio ratio) {
+    Rational value = ratio.value();
+    if (value.isInteger()) {
+      return number(new Term.Number(value));
+    }
+    Level level = value.signum() < 0 ? Level.SUM : Level.POWER;
+    return new Printed(numerals.fraction(value), level, 0, true);
+  }
+
+  @Override
+  public Printed rounded(Term.Rounded rounded) {
+    Level level = rounded.value().unscaled().signum() < 0 ? Level.SUM : Level.ATOM;
+    return Printed.flat(numerals.decimal(rounded.value()), level);
+  }
+
+  @Override
+  public Printed scientific(Term.Scientific scientific) {
+    Level level = scientific.mantissa().unscaled().signum() < 0 ? Level.SUM : Level.PRODUCT;
+    String mantissa = numerals.decimal(scientific.mantissa());
+    return Printed.flat(mantissa + " \\times 10^{" + scientific.exponent() + "}", level);
+  }
+
+  @Override
+  public Printed mixed(Term.Mixed mixed) {
+    String latex = numerals.integer(mixed.whole()) + numerals.fraction(mixed.fraction());
+    return new Printed(latex, Level.POWER, 0, true);
+  }
+
+  @Override
+  public Printed percent(Term.Percent percent) {
+    Level level = percent.hundredths().unscaled().signum() < 0 ? Level.SUM : Level.POWER;
+    return Printed.flat(numerals.decimal(percent.hundredths()) + "\\%", level);
+  }
+
+  @Override
+  public Printed symbol(Term.Symbol symbol) {
+    return name(Names.variable(symbol.name()));
+  }
+
+  private static Printed name(String latex) {
+    return Printed.flat(latex, latex.contains("^") ? Level.POWER : Level.ATOM);
+  }
+
+  @Override
+  public Printed words(Term.Words words) {
+    return Printed.atom("\\text{" + Escapes.text(words.text()) + "}");
+  }
+
+  @Override
+  public Printed truth(Term.Truth truth) {
+    return Printed.atom(truth.value() ? "\\text{true}" : "\\text{false}");
+  }
+
+  @Override
+  public Printed apply(Term.Apply apply) {
+    return functions.print(apply);
+  }
+
+  @Override
+  public Printed negative(Term.Negative negative) {
+    Printed operand = print(negative.operand());
+    if (operand.level() == Level.BIG) {
+      return operand.prefixed("-", Level.BIG);
+    }
+    return operand.atLeast(Level.PRODUCT).prefixed("-", Level.SUM);
+  }
+
+  @Override
+  public Printed not(Term.Not not) {
+    return print(not.operand()).atLeast(Level.RELATION).prefixed("\\lnot ", Level.NOT);
+  }
+
+  @Override
+  public Printed transposed(Term.Transposed transposed) {
+    return raised(transposed.operand(), "\\top");
+  }
+
+  @Override
+  public Printed factorial(Term.Factorial factorial) {
+    Printed operand = print(factorial.operand()).atLeast(Level.ATOM);
+    return new Printed(operand.latex() + "!", Level.POWER, operand.nesting(), operand.tall());
+  }
+
+  @Override
+  public Printed absolute(Term.Absolute absolute) {
+    return fenced("\\lvert ", absolute.operand(), " \\rvert");
+  }
+
+  /** A term between two fences, which grow with it. */
+  Printed fenced(String open, Term inside, String close) {
+    Printed printed = print(inside);
+    String left = printed.tall() ? "\\left" : "";
+    String right = printed.tall() ? " \\right" + close.strip() : close;
+    return new Printed(
+        left + open + printed.latex() + right, Level.ATOM, printed.nesting(), printed.tall());
+  }
+
+  /** A term with an exponent. */
+  Printed raised(Term base, String exponent) {
+    Printed printed = print(base).atLeast(Level.ATOM);
+    return new Printed(
+        printed.latex() + "^{" + exponent + "}", Level.POWER, printed.nesting(), printed.tall());
+  }
+
+  @Override
+  public Printed binary(Term.Binary binary) {
+    Term left = binary.left();
+    Term right = binary.right();
+    switch (binary.operator()) {
+      case PLUS:
+        return infix(left, Level.SUM, "+", right, Level.PRODUCT);
+      case MINUS:
+        return infix(left, Level.SUM, "-", right, Level.PRODUCT);
+      case TIMES:
+        return product(binary, "\\cdot");
+      case PRODUCT:
+        return print(left)
+            .atLeast(Level.PRODUCT)
+            .joined("\\,", print(right).atLeast(Level.POWER), Level.PRODUCT);
+      case ELEMENTWISE_TIMES:
+        return product(binary, "\\odot");
+      case ELEMENTWISE_OVER:
+        return product(binary, "\\oslash");
+      case OVER:
+        return fraction(binary);
+      case POWER:
+        return raised(left, latex(right));
+      case AND:
+        return infix(left, Level.AND, "\\land", right, Level.NOT);
+      default:
+        return infix(left, Level.OR, "\\lor", right, Level.AND);
+    }
+  }
+
+  private Printed infix(Term left, Level leftLevel, String operator, Term right, Level rightLevel) {
+    Level level = leftLevel;
+    return print(left)
+        .atLeast(leftLevel)
+        .joined(spaced(operator), print(right).atLeast(rightLevel), level);
+  }
+
+  private String spaced(String operator) {
+    return tight && !operator.startsWith("\\") ? operator : " " + operator + " ";
+  }
+
+  /** A minus sign in front of the first factor is set in front of the product. */
+  private Printed product(Term.Binary binary, String operator) {
+    if (binary.left() instanceof Term.Negative negative) {
+      Term product = new Term.Binary(binary.operator(), negative.operand(), binary.right());
+      return negative(new Term.Negative(product));
+    }
+    return functions
+        .closed(binary.left())
+        .atLeast(Level.PRODUCT)
+        .joined(spaced(operator), print(binary.right()).atLeast(Level.POWER), Level.PRODUCT);
+  }
+
+  private Printed fraction(Term.Binary binary) {
+    Printed over = print(binary.left());
+    Printed under = print(binary.right());
+    return new Printed(
+        "\\frac{" + over.latex() + "}{" + under.latex() + "}",
+        Level.POWER,
+        Math.max(over.nesting(), under.nesting()),
+        true);
+  }
+
+  @Override
+  public Printed chain(Term.Chain chain) {
+    Printed printed = print(chain.operands().get(0)).atLeast(Level.BIG);
+    for (int i = 0; i < chain.relations().size(); i++) {
+      Printed next = print(chain.operands().get(i + 1)).atLeast(Level.BIG);
+      String relation = " " + Relations.latex(chain.relations().get(i)) + " ";
+      printed = printed.joined(relation, next, Level.RELATION);
+    }
+    return printed;
+  }
+
+  @Override
+  public Printed entry(Term.Entry entry) {
+    TermPrinter inner = new TermPrinter(numerals, true);
+    List<String> indices = entry.indices().stream().map(inner::index).toList();
+    boolean simple = entry.indices().stream().allMatch(TermPrinter::isSimple);
+    String separator = simple ? "," : ",\\,";
+    if (entry.target() instanceof Term.Symbol symbol) {
+      return name(Names.variable(symbol.name(), indices, separator));
+    }
+    Printed target = print(entry.target()).atLeast(Level.ATOM);
+    String latex = target.latex() + "_{" + String.join(separator, indices) + "}";
+    return new Printed(latex, Level.ATOM, target.nesting(), target.tall());
+  }
+
+  private String index(Term index) {
+    return index instanceof Term.Words words ? words.text() : latex(index);
+  }
+
+  private static boolean isSimple(Term index) {
+    return index instanceof Term.Number
+        || index instanceof Term.Symbol
+        || index instanceof Term.Words;
+  }
+
+  @Override
+  public Printed member(Term.Member member) {
+    Printed target = print(member.target()).atLeast(Level.ATOM);
+    return new Printed(
+        target.latex() + "." + Names.variable(member.name()),
+        Level.ATOM,
+        target.nesting(),
+        target.tall());
+  }
+
+  @Override
+  public Printed big(Term.Big big) {
+    String command = big.kind() == Term.Big.Kind.SUM ? "\\sum" : "\\prod";
+    StringBuilder operators = new StringBuilder();
+    for (int i = 0; i < big.bounds().size(); i++) {
+      boolean last = i == big.bounds().size() - 1;
+      Term condition = last ? big.condition() : null;
+      operators.append(command).append(Bounds.limits(this, big.bounds().get(i), condition));
+    }
+    Printed body = print(big.body()).atLeast(Level.PRODUCT);
+    return new Printed(operators + body.latex(), Level.BIG, body.nesting(), true);
+  }
+
+  @Override
+  public Printed range(Term.Range range) {
+    return infix(range.from(), Level.SUM, "\\ldots", range.to(), Level.SUM)
+        .atLeast(Level.SUM)
+        .prefixed("", Level.RELATION);
+  }
+
+  @Override
+  public Printed cases(Term.Cases cases) {
+    List<String> rows = new ArrayList<>();
+    for (Term.Case each : cases.cases()) {
+      Term condition = each.condition();
+      String when =
+          condition == null ? "\\text{otherwise}" : "\\text{if } " + latex(condition);
+      rows.add(latex(each.value()) + " & " + when);
+    }
+    String latex = "\\begin{cases} " + String.join(" \\\\ ", rows) + " \\end{cases}";
+    return new Printed(latex, Level.OR, 0, true);
+  }
+
+  @Override
+  public Printed grid(Term.Grid grid) {
+    return Grids.print(this, grid);
+  }
+
+  @Override
+  public Printed listing(Term.Listing listing) {
+    Printed item = print(listing.item()).parenthesised();
+    StringBuilder limits = new StringBuilder();
+    for (int i = 0; i < listing.bounds().size(); i++) {
+      boolean last = i == listing.bounds().size() - 1;
+      Term condition = last ? listing.condition() : null;
+      limits.append(Bounds.range(this, listing.bounds().get(i), condition)).append(last ? "" : ",\\; ");
+    }
+    String latex = item.latex() + "_{" + limits + "}";
+    return new Printed(latex, Level.ATOM, item.nesting(), item.tall());
+  }
+
+  @Override
+  public Printed dots(Term.Dots dots) {
+    return Printed.atom(
+        switch (dots.way()) {
+          case ACROSS -> "\\cdots";
+          case DOWN -> "\\vdots";
+          case DIAGONAL -> "\\ddots";
+        });
+  }
+}
