@@ -1,0 +1,86 @@
+package dev.workings.value;
+
+import java.math.BigInteger;
+
+/**
+ * How large numbers may become. All limits are counts, so that a page that builds builds
+ * everywhere.
+ */
+final class Limits {
+  /** Digits of a numerator or denominator. */
+  static final int DIGITS = 20_000;
+
+  /** Digits to which reals are refined before a question about them is given up. */
+  static final int REFINEMENT = 2_000;
+
+  /** Entries of a vector, matrix or tensor. */
+  static final int ENTRIES = 100_000;
+
+  /** The largest exponent of a power of a matrix. */
+  static final int EXPONENT = 100_000;
+
+  /** Multiplications in one product of matrices. */
+  static final int MULTIPLICATIONS = 1_000_000;
+
+  /** Bits of a number of {@link #DIGITS} digits. */
+  private static final int BITS = 66_439;
+
+  private Limits() {}
+
+  static BigInteger checked(BigInteger value) {
+    if (value.bitLength() > BITS) {
+      long digits = value.bitLength() * 30_103L / 100_000 + 1;
+      throw tooManyDigits("the result", BigInteger.valueOf(digits));
+    }
+    return value;
+  }
+
+  static void checkDigits(long digits, String what) {
+    if (digits > DIGITS) {
+      throw tooManyDigits(what, BigInteger.valueOf(digits));
+    }
+  }
+
+  static MathException tooManyDigits(String what, BigInteger digits) {
+    return new MathException(
+        Fault.LIMIT_EXCEEDED,
+        what + " would have about " + digits + " digits; the limit is " + DIGITS);
+  }
+
+  /** Refuses a power of an exact number that would be too large. */
+  static void checkPower(Rational base, Rational exponent) {
+    BigInteger larger = base.numerator().abs().max(base.denominator());
+    long bits = larger.bitLength() - 1L;
+    BigInteger result = exponent.numerator().abs().multiply(BigInteger.valueOf(bits));
+    if (result.compareTo(BigInteger.valueOf(BITS)) > 0) {
+      throw tooManyDigits(Shown.power(base, exponent), powerDigits(larger, exponent.numerator()));
+    }
+  }
+
+  private static BigInteger powerDigits(BigInteger base, BigInteger exponent) {
+    Scalar digits = Elementary.log(Rational.of(base), Rational.of(10));
+    Scalar all = digits.times(Rational.of(exponent.abs()));
+    return Digits.places(all, 0, Rounding.DOWN).unscaled().add(BigInteger.ONE);
+  }
+
+  /** The number of entries of a tensor, refused before they are made. */
+  static int entries(int... shape) {
+    BigInteger entries = BigInteger.ONE;
+    for (int size : shape) {
+      entries = entries.multiply(BigInteger.valueOf(size));
+    }
+    if (entries.compareTo(BigInteger.valueOf(ENTRIES)) > 0) {
+      String what = Shown.shape(shape) + " would have " + entries + " entries";
+      throw new MathException(Fault.LIMIT_EXCEEDED, what + "; the limit is " + ENTRIES);
+    }
+    return entries.intValue();
+  }
+
+  static void checkMultiplications(long count, String what) {
+    if (count > MULTIPLICATIONS) {
+      throw new MathException(
+          Fault.LIMIT_EXCEEDED,
+          what + " needs " + count + " multiplications; the limit is " + MULTIPLICATIONS);
+    }
+  }
+}
