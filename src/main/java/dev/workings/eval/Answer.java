@@ -29,8 +29,7 @@ public sealed interface Answer {
    *
    * @param name the name of a network; null for a table that only shows
    */
-  record Tabulated(
-      Statement statement, @Nullable String name, Table table, List<Working> workings)
+  record Tabulated(Statement statement, @Nullable String name, Table table, List<Working> workings)
       implements Answer {
     public Tabulated {
       workings = List.copyOf(workings);

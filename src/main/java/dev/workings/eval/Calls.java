@@ -54,9 +54,7 @@ final class Calls {
         diagnostic != null
             && diagnostic.labels().isEmpty()
             && diagnostic.code() != Code.LIMIT_EXCEEDED;
-    return bare
-        ? new EvaluationException(diagnostic.label(call.span(), "in this call"))
-        : problem;
+    return bare ? new EvaluationException(diagnostic.label(call.span(), "in this call")) : problem;
   }
 
   /** The parameters of the page's own function with the values of a call's arguments. */
@@ -64,8 +62,9 @@ final class Calls {
     List<Expr.Name> names = function.parameters();
     List<Value> values = arguments(call);
     if (names.size() != values.size()) {
-      throw new EvaluationException(wrongCount(call, signature(function), values.size())
-          .label(function.name().span(), "defined here"));
+      throw new EvaluationException(
+          wrongCount(call, signature(function), values.size())
+              .label(function.name().span(), "defined here"));
     }
     Local parameters = null;
     for (int i = 0; i < values.size(); i++) {
@@ -116,8 +115,15 @@ final class Calls {
   private static EvaluationException logWithoutBase(Expr.Call call) {
     String argument = call.arguments().get(0).value().span().text();
     String caret =
-        "write ln(" + argument + "), log2(" + argument + "), log10(" + argument + ") or log("
-            + argument + ", b)";
+        "write ln("
+            + argument
+            + "), log2("
+            + argument
+            + "), log10("
+            + argument
+            + ") or log("
+            + argument
+            + ", b)";
     return new EvaluationException(
         Diagnostic.error(Code.LOG_WITHOUT_BASE, "log needs a base", call.span()).caret(caret));
   }
@@ -146,6 +152,7 @@ final class Calls {
         Diagnostic.error(
             Code.NOT_A_FUNCTION, name.text() + " is a value, not a function", name.span());
     return new EvaluationException(
-        notFunction.hint("for a product write " + name.text() + "*(…), for an entry " + name.text() + "[…]"));
+        notFunction.hint(
+            "for a product write " + name.text() + "*(…), for an entry " + name.text() + "[…]"));
   }
 }

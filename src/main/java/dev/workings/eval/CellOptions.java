@@ -3,7 +3,6 @@ package dev.workings.eval;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
-import dev.workings.source.DidYouMean;
 import dev.workings.source.Slice;
 import dev.workings.syntax.Cell;
 import dev.workings.syntax.FormatClause;
@@ -36,8 +35,7 @@ public record CellOptions(
     String table) {
 
   /** What holds where no option is given. */
-  public static final CellOptions NONE =
-      new CellOptions(false, true, null, false, 6, false, 0, "");
+  public static final CellOptions NONE = new CellOptions(false, true, null, false, 6, false, 0, "");
 
   private static final List<String> KEYS =
       List.of("echo", "output", "format", "zero-terms", "unroll", "steps", "rule-every", "table");
@@ -71,7 +69,8 @@ public record CellOptions(
             Diagnostic.error(
                 Code.UNKNOWN_OPTION, "unknown option " + option.key(), option.keySpan());
         diagnostics.add(
-            DidYouMean.hint(unknown, option.key(), KEYS)
+            unknown
+                .didYouMean(option.key(), KEYS)
                 .hint("options of a calc cell are " + String.join(", ", KEYS)));
       } else if (given.putIfAbsent(option.key(), option) != null) {
         diagnostics.add(
@@ -120,9 +119,7 @@ public record CellOptions(
 
     @Nullable FormatClause format() {
       Cell.Option option = given.get("format");
-      return option == null
-          ? null
-          : Parser.format(Slice.of(option.valueSpan()), diagnostics);
+      return option == null ? null : Parser.format(Slice.of(option.valueSpan()), diagnostics);
     }
 
     private void wrong(Cell.Option option, String expected) {

@@ -8,6 +8,7 @@ import dev.workings.value.Tensor;
 import dev.workings.value.Value;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code for … in … if …} of comprehensions; the last clause runs fastest. */
@@ -32,7 +33,10 @@ final class Clauses {
     }
   }
 
-  /** What a clause runs over: the integers of a range, the entries of a vector, the rows of a matrix. */
+  /**
+   * What a clause runs over: the integers of a range, the entries of a vector, the rows of a
+   * matrix.
+   */
   static List<? extends Value> items(Interpreter interpreter, Expr items) {
     if (items instanceof Expr.Range range) {
       return Indices.integers(interpreter, range).stream().map(Rational::of).toList();
@@ -41,10 +45,16 @@ final class Clauses {
     if (value instanceof Listing listing) {
       return listing.items();
     }
-    if (value instanceof Tensor tensor) {
-      return tensor.rank() == 1 ? tensor.entries() : tensor.slices();
+    if (value instanceof Tensor tensor && tensor.rank() <= 2) {
+      return tensor.isVector() ? tensor.entries() : rows(tensor);
     }
     throw Interpreter.error(
         Code.WRONG_KIND, "for runs over a range, a vector, a matrix or a list", items.span());
+  }
+
+  private static List<Tensor> rows(Tensor matrix) {
+    return IntStream.range(0, matrix.rows())
+        .mapToObj(row -> Tensor.vector(matrix.row(row)))
+        .toList();
   }
 }

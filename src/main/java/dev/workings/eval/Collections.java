@@ -23,9 +23,7 @@ final class Collections {
     if (items.stream().allMatch(Scalar.class::isInstance)) {
       return Faults.at(place, () -> Tensor.vector(scalars(items)));
     }
-    return areRows(items)
-        ? Faults.at(place, () -> stacked(items))
-        : new Listing(items);
+    return areRows(items) ? Faults.at(place, () -> stacked(items)) : new Listing(items);
   }
 
   /** A matrix from the rows of {@code [a, b; c, d]}. */

@@ -50,8 +50,7 @@ final class Comparisons {
   private static int order(Value left, Value right, Expr leftExpr, Expr rightExpr) {
     Scalar first = scalar(left, leftExpr);
     Scalar second = scalar(right, rightExpr);
-    return Faults.at(
-        leftExpr.span().to(rightExpr.span()), () -> Arithmetic.compare(first, second));
+    return Faults.at(leftExpr.span().to(rightExpr.span()), () -> Arithmetic.compare(first, second));
   }
 
   private static Scalar scalar(Value value, Expr written) {

@@ -66,18 +66,14 @@ final class Display {
     if (asked != null) {
       return formatted(scalar, asked);
     }
-    return scalar instanceof Rational rational
-        ? new Term.Number(rational)
-        : plainReal(scalar);
+    return scalar instanceof Rational rational ? new Term.Number(rational) : plainReal(scalar);
   }
 
   /** A real nobody asked a format for; scientific where a plain decimal would be mostly zeros. */
   private Term plainReal(Scalar real) {
     Decimal decimal = Digits.significant(real, Format.DEFAULT.digits(), Rounding.HALF_EVEN);
     int exponent = exponent(decimal);
-    return exponent < -5 || exponent >= 15
-        ? scientific(real, Format.DEFAULT)
-        : rounded(decimal);
+    return exponent < -5 || exponent >= 15 ? scientific(real, Format.DEFAULT) : rounded(decimal);
   }
 
   private Term formatted(Scalar scalar, Format asked) {
@@ -141,9 +137,7 @@ final class Display {
 
   private Term entry(Scalar entry, @Nullable Format each, int places) {
     boolean pad = each == null && places >= 0 && entry instanceof Rational;
-    return pad
-        ? new Term.Number(padded((Rational) entry, places))
-        : number(entry, each);
+    return pad ? new Term.Number(padded((Rational) entry, places)) : number(entry, each);
   }
 
   private static Rational padded(Rational entry, int places) {

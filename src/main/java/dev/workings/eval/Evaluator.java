@@ -99,8 +99,7 @@ public final class Evaluator {
               format(define.format()));
       Value value = interpreter.value(define.value());
       String name = define.name().text();
-      scope.define(
-          new Binding(name, value, define.name().span(), define.value(), define.format()));
+      scope.define(new Binding(name, value, define.name().span(), define.value(), define.format()));
       return new Answer.Shown(define, name, result.value(), result.working());
     }
 

@@ -34,7 +34,8 @@ final class Expectations {
     }
     String fact = "expectation failed: " + condition.span().text();
     String note = expect.note();
-    Span place = condition instanceof Expr.Comparison c ? c.operands().get(0).span() : condition.span();
+    Span place =
+        condition instanceof Expr.Comparison c ? c.operands().get(0).span() : condition.span();
     Diagnostic failed = Diagnostic.error(Code.EXPECTATION_FAILED, fact, place);
     failed = found(failed, condition);
     return note == null ? failed : failed.hint(note);
@@ -68,8 +69,7 @@ final class Expectations {
   }
 
   private Diagnostic found(Diagnostic failed, Expr condition) {
-    if (!(condition instanceof Expr.Comparison comparison)
-        || comparison.operators().size() != 1) {
+    if (!(condition instanceof Expr.Comparison comparison) || comparison.operators().size() != 1) {
       return failed.caret("is false");
     }
     Expr leftExpr = comparison.operands().get(0);
@@ -90,7 +90,13 @@ final class Expectations {
     String l = text(left, precise);
     String r = right instanceof Rational ? text(right, null) : text(right, precise);
     String caret = "is " + l + definedAt(leftExpr);
-    caret += "; " + l + " − " + (r.startsWith("−") ? "(" + r + ")" : r) + " = " + text(difference, precise);
+    caret +=
+        "; "
+            + l
+            + " − "
+            + (r.startsWith("−") ? "(" + r + ")" : r)
+            + " = "
+            + text(difference, precise);
     Diagnostic found = failed.caret(caret);
     boolean figure = operator == ComparisonOperator.APPROXIMATELY && right instanceof Rational;
     return figure ? Cut.hint(found, left, (Rational) right) : found;
@@ -133,7 +139,8 @@ final class Expectations {
   }
 
   private String definedAt(Expr expr) {
-    Binding binding = expr instanceof Expr.Name name ? interpreter.scope.binding(name.text()) : null;
+    Binding binding =
+        expr instanceof Expr.Name name ? interpreter.scope.binding(name.text()) : null;
     return binding == null ? "" : " (defined at line " + binding.place().position().line() + ")";
   }
 

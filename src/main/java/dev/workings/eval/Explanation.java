@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the working of an expression: its formula as written, the formula with its numbers, what is
- * left when the simple parts are worked out, and the value.
+ * Builds the working of an expression: its formula as written, the formula with its numbers, what
+ * is left when the simple parts are worked out, and the value.
  */
 final class Explanation {
   private final Interpreter interpreter;
@@ -23,8 +23,7 @@ final class Explanation {
   private final List<Working.Stage> stages = new ArrayList<>();
   private boolean approximate;
 
-  private Explanation(
-      Interpreter interpreter, CellOptions options, @Nullable Format format) {
+  private Explanation(Interpreter interpreter, CellOptions options, @Nullable Format format) {
     this.interpreter = interpreter;
     this.options = options;
     this.format = format;
@@ -65,9 +64,9 @@ final class Explanation {
   }
 
   /**
-   * A definition shows its right side as written; an expression on the left stands there already, so
-   * that a call shows the formula behind it instead. A call with literal arguments only is skipped:
-   * the next stage says the same.
+   * A definition shows its right side as written; an expression on the left stands there already,
+   * so that a call shows the formula behind it instead. A call with literal arguments only is
+   * skipped: the next stage says the same.
    */
   private void symbolic(Expr expr, boolean defined) {
     Statement.DefineFunction own = ownFunction(expr);
@@ -115,7 +114,8 @@ final class Explanation {
             || formula instanceof Expr.Member
             || formula instanceof Expr.Comprehension
             || formula instanceof Expr.Range;
-    return bare || (value instanceof Tensor && formula instanceof Expr.Call)
+    return bare
+        || (value instanceof Tensor && formula instanceof Expr.Call)
         || isProgrammatic(formula);
   }
 
@@ -126,9 +126,7 @@ final class Explanation {
     String name = call.function().text();
     Function function = Library.find(name);
     boolean written = name.equals("sum") || name.equals("prod");
-    return function != null
-        && !written
-        && function.notation() == Function.Notation.PROGRAMMATIC;
+    return function != null && !written && function.notation() == Function.Notation.PROGRAMMATIC;
   }
 
   private Statement.@Nullable DefineFunction ownFunction(Expr expr) {

@@ -36,7 +36,10 @@ record GridLayout(int ruleEvery, boolean upright) {
     }
     boolean lying = columns == 1 && !upright;
     List<List<Term>> fewer =
-        shortened(rows, lying ? MOST_COLUMNS : MOST_ROWS, new Term.Dots(lying ? Term.Dots.Way.ACROSS : Term.Dots.Way.DOWN));
+        shortened(
+            rows,
+            lying ? MOST_COLUMNS : MOST_ROWS,
+            new Term.Dots(lying ? Term.Dots.Way.ACROSS : Term.Dots.Way.DOWN));
     return columns <= MOST_COLUMNS ? fewer : fewer.stream().map(GridLayout::shortRow).toList();
   }
 

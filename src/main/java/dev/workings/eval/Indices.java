@@ -104,9 +104,7 @@ final class Indices {
     }
     Diagnostic outside =
         Diagnostic.error(
-            Code.INDEX_OUT_OF_RANGE,
-            "index " + number + " is outside 1.." + size,
-            index.span());
+            Code.INDEX_OUT_OF_RANGE, "index " + number + " is outside 1.." + size, index.span());
     throw new EvaluationException(
         number.signum() == 0
             ? outside.hint("indices start at 1 here, as in printed mathematics, not at 0")

@@ -5,9 +5,9 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Span;
 import dev.workings.syntax.Expr;
 import dev.workings.value.Arithmetic;
+import dev.workings.value.Fault;
 import dev.workings.value.Listing;
 import dev.workings.value.MathException;
-import dev.workings.value.MathException.Fault;
 import dev.workings.value.Scalar;
 import dev.workings.value.Structure;
 import dev.workings.value.Tensor;
@@ -180,7 +180,8 @@ final class Interpreter implements Expr.Visitor<Value> {
 
   @Override
   public Value all(Expr.All all) {
-    throw error(Code.INDEX_OUT_OF_RANGE, "a lone : stands only for a whole row or column", all.span());
+    throw error(
+        Code.INDEX_OUT_OF_RANGE, "a lone : stands only for a whole row or column", all.span());
   }
 
   @Override

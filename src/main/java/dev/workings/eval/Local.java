@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param written how a reader sees it in a formula before numbers are put in; null for its name
  */
 record Local(
-    String name,
-    Value value,
-    @Nullable Term shown,
-    @Nullable Term written,
-    @Nullable Local outer) {
+    String name, Value value, @Nullable Term shown, @Nullable Term written, @Nullable Local outer) {
 
   static @Nullable Local find(@Nullable Local from, String name) {
     Local local = from;

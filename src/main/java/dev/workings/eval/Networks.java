@@ -6,7 +6,6 @@ import dev.workings.function.Term;
 import dev.workings.function.Working;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
-import dev.workings.source.DidYouMean;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.Statement;
 import dev.workings.value.Listing;
@@ -69,7 +68,7 @@ final class Networks {
     if (!Layers.names().contains(name)) {
       Diagnostic unknown =
           Diagnostic.error(Code.BAD_LAYER, "unknown layer " + name, written.name().span());
-      throw new EvaluationException(DidYouMean.hint(unknown, name, Layers.names()));
+      throw new EvaluationException(unknown.didYouMean(name, Layers.names()));
     }
     List<Value> positional = new ArrayList<>();
     Map<String, Value> named = new LinkedHashMap<>();
@@ -93,8 +92,7 @@ final class Networks {
     Term value = new Term.Number(Rational.of(layer.parameters()));
     return new Working(
         null,
-        List.of(
-            new Working.Stage(formula, false, false), new Working.Stage(value, false, false)));
+        List.of(new Working.Stage(formula, false, false), new Working.Stage(value, false, false)));
   }
 
   private static List<Term> header() {

@@ -10,8 +10,7 @@ final class Parameters {
   private Parameters() {}
 
   /** The inside of a function, where each parameter knows its value and how it was written. */
-  static Interpreter bind(
-      Interpreter around, Expr.Call call, Statement.DefineFunction function) {
+  static Interpreter bind(Interpreter around, Expr.Call call, Statement.DefineFunction function) {
     @Nullable Local parameters = null;
     for (int i = 0; i < function.parameters().size(); i++) {
       Expr argument = call.arguments().get(i).value();

@@ -5,7 +5,7 @@ import dev.workings.function.Library;
 import dev.workings.function.Term;
 import dev.workings.function.Term.Operator;
 import dev.workings.syntax.Expr;
-import dev.workings.syntax.Spelling;
+import dev.workings.syntax.Lettering;
 import dev.workings.syntax.Statement;
 import dev.workings.value.Real;
 import dev.workings.value.Scalar;
@@ -48,8 +48,8 @@ final class Substitution implements Expr.Visitor<Term> {
   record Stage(Term term, boolean approximate) {}
 
   /**
-   * The stage of an expression. Once a rounded number has to be shown, functions with no exact value
-   * are shown as numbers too.
+   * The stage of an expression. Once a rounded number has to be shown, functions with no exact
+   * value are shown as numbers too.
    *
    * @param expansions how many levels of the page's own functions are shown as their formula
    */
@@ -160,7 +160,7 @@ final class Substitution implements Expr.Visitor<Term> {
     String name = call.function().text();
     Statement.DefineFunction own = interpreter.scope.function(name);
     if (own != null) {
-      boolean word = !Spelling.isLetter(name) && expansions > 0;
+      boolean word = !Lettering.isLetter(name) && expansions > 0;
       return word ? body(call, own) : shown(interpreter.value(call));
     }
     if (name.equals("sum") || name.equals("prod")) {

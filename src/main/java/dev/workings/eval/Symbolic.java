@@ -4,7 +4,7 @@ import dev.workings.function.Function;
 import dev.workings.function.Library;
 import dev.workings.function.Term;
 import dev.workings.syntax.Expr;
-import dev.workings.syntax.Spelling;
+import dev.workings.syntax.Lettering;
 import dev.workings.value.Tensor;
 import dev.workings.value.Text;
 import java.util.List;
@@ -101,7 +101,7 @@ final class Symbolic implements Expr.Visitor<Term> {
 
   private boolean isNotation(String name) {
     if (interpreter.scope.function(name) != null) {
-      return Spelling.isLetter(name);
+      return Lettering.isLetter(name);
     }
     Function function = Library.find(name);
     return function != null && function.notation() == Function.Notation.MATHEMATICAL;
@@ -120,8 +120,7 @@ final class Symbolic implements Expr.Visitor<Term> {
   private Term listing(Expr item, List<Expr.Clause> clauses, @Nullable Expr condition) {
     Symbolic inner = inside(clauses);
     List<Term.Bound> bounds = bounds(clauses, inner);
-    return new Term.Listing(
-        inner.of(item), bounds, condition == null ? null : inner.of(condition));
+    return new Term.Listing(inner.of(item), bounds, condition == null ? null : inner.of(condition));
   }
 
   /** Inside a comprehension its indices are names, whatever stands for them outside. */

@@ -49,7 +49,8 @@ final class Tables {
     boolean named = !options.table().isEmpty();
     header.add(
         named ? new Term.Words(options.table()) : new Term.Symbol(forEach.variable().text()));
-    Interpreter inner = interpreter.with(new Local(forEach.variable().text(), NONE, null, null, interpreter.local));
+    Interpreter inner =
+        interpreter.with(new Local(forEach.variable().text(), NONE, null, null, interpreter.local));
     for (Statement.Column column : forEach.columns()) {
       header.add(new Symbolic(inner).of(column.expression()));
     }

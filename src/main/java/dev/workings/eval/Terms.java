@@ -73,8 +73,7 @@ final class Terms {
       rows.add(row.stream().map(entry).toList());
     }
     boolean vector = rows.size() == 1;
-    return new Term.Grid(
-        vector ? rows.get(0).stream().map(List::of).toList() : rows, false, 0);
+    return new Term.Grid(vector ? rows.get(0).stream().map(List::of).toList() : rows, false, 0);
   }
 
   /** The terms with plus signs (or dots for times) between. */

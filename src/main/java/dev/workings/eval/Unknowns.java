@@ -3,7 +3,6 @@ package dev.workings.eval;
 import dev.workings.function.Library;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
-import dev.workings.source.DidYouMean;
 import dev.workings.source.Severity;
 import dev.workings.syntax.Expr;
 import dev.workings.value.Structure;
@@ -26,7 +25,7 @@ final class Unknowns {
     }
     Diagnostic unknown =
         Diagnostic.error(Code.UNKNOWN_NAME, "unknown name " + name.text(), name.span());
-    return new EvaluationException(DidYouMean.hint(unknown, name.text(), scope.names()));
+    return new EvaluationException(unknown.didYouMean(name.text(), scope.names()));
   }
 
   static EvaluationException function(Scope scope, Expr.Name name) {
@@ -37,7 +36,7 @@ final class Unknowns {
     known.addAll(scope.functionNames());
     Diagnostic unknown =
         Diagnostic.error(Code.UNKNOWN_FUNCTION, "unknown function " + name.text(), name.span());
-    return new EvaluationException(DidYouMean.hint(unknown, name.text(), known));
+    return new EvaluationException(unknown.didYouMean(name.text(), known));
   }
 
   static EvaluationException member(Structure structure, Expr.Name name) {
@@ -47,8 +46,7 @@ final class Unknowns {
             "a " + structure.kind() + " has no member " + name.text(),
             name.span());
     unknown = unknown.hint("it has " + String.join(", ", structure.members().keySet()));
-    return new EvaluationException(
-        DidYouMean.hint(unknown, name.text(), structure.members().keySet()));
+    return new EvaluationException(unknown.didYouMean(name.text(), structure.members().keySet()));
   }
 
   private static EvaluationException dependsOnFailed(Expr.Name name) {

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms as plain text, in the notation of the language: {@code (5·5·1 + 1)·6}, {@code [1, 2; 3, 4]}.
+ * Terms as plain text, in the notation of the language: {@code (5·5·1 + 1)·6}, {@code [1, 2; 3,
+ * 4]}.
  */
 public final class PlainText implements Term.Visitor<String> {
   private static final int MOST_PLACES = 12;

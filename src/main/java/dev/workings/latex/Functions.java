@@ -99,8 +99,7 @@ final class Functions {
     }
     Term base = arguments.get(1);
     boolean natural = base.equals(new Term.Symbol("e"));
-    return applied(
-        natural ? "\\ln" : "\\log_{" + printer.latex(base) + "}", arguments.get(0));
+    return applied(natural ? "\\ln" : "\\log_{" + printer.latex(base) + "}", arguments.get(0));
   }
 
   private Printed binomial(List<Term> arguments) {

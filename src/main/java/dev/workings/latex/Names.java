@@ -1,6 +1,6 @@
 package dev.workings.latex;
 
-import dev.workings.syntax.Spelling;
+import dev.workings.syntax.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +48,19 @@ final class Names {
    * and whole ({@code conv_params}).
    */
   static String function(String name) {
-    return Spelling.isLetter(name) ? variable(name) : "\\operatorname{" + name.replace("_", "\\_") + "}";
+    return Lettering.isLetter(name)
+        ? variable(name)
+        : "\\operatorname{" + name.replace("_", "\\_") + "}";
   }
 
   private static String base(String segment, List<String> subscripts) {
-    if (Spelling.isGreek(segment)) {
+    if (Lettering.isGreek(segment)) {
       return "\\" + segment;
     }
     if (segment.equals("e")) {
       return "\\mathrm{e}";
     }
-    if (Spelling.isLetterWithDigits(segment)) {
+    if (Lettering.isLetterWithDigits(segment)) {
       int letter = segment.offsetByCodePoints(0, 1);
       if (letter < segment.length()) {
         subscripts.add(segment.substring(letter));
@@ -69,10 +71,10 @@ final class Names {
   }
 
   private static String subscript(String segment) {
-    if (Spelling.isGreek(segment)) {
+    if (Lettering.isGreek(segment)) {
       return "\\" + segment;
     }
-    boolean plain = segment.codePointCount(0, segment.length()) == 1 || Spelling.isNumber(segment);
+    boolean plain = segment.codePointCount(0, segment.length()) == 1 || Lettering.isNumber(segment);
     return plain ? segment : "\\mathrm{" + segment + "}";
   }
 

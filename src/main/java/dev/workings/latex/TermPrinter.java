@@ -297,8 +297,7 @@ final class TermPrinter implements Term.Visitor<Printed> {
     List<String> rows = new ArrayList<>();
     for (Term.Case each : cases.cases()) {
       Term condition = each.condition();
-      String when =
-          condition == null ? "\\text{otherwise}" : "\\text{if } " + latex(condition);
+      String when = condition == null ? "\\text{otherwise}" : "\\text{if } " + latex(condition);
       rows.add(latex(each.value()) + " & " + when);
     }
     String latex = "\\begin{cases} " + String.join(" \\\\ ", rows) + " \\end{cases}";
@@ -317,7 +316,9 @@ final class TermPrinter implements Term.Visitor<Printed> {
     for (int i = 0; i < listing.bounds().size(); i++) {
       boolean last = i == listing.bounds().size() - 1;
       Term condition = last ? listing.condition() : null;
-      limits.append(Bounds.range(this, listing.bounds().get(i), condition)).append(last ? "" : ",\\; ");
+      limits
+          .append(Bounds.range(this, listing.bounds().get(i), condition))
+          .append(last ? "" : ",\\; ");
     }
     String latex = item.latex() + "_{" + limits + "}";
     return new Printed(latex, Level.ATOM, item.nesting(), item.tall());

@@ -1,6 +1,7 @@
 package dev.workings.source;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,12 @@ public record Diagnostic(
   /** The same diagnostic with one more hint. */
   public Diagnostic hint(String text) {
     return new Diagnostic(severity, code, message, span, caret, labels, plus(hints, text));
+  }
+
+  /** The same diagnostic with the hint "did you mean …?", where a known word is near. */
+  public Diagnostic didYouMean(String word, Collection<String> known) {
+    String nearest = Spelling.nearest(word, known);
+    return nearest == null ? this : hint("did you mean " + nearest + "?");
   }
 
   /** Orders by path, then offset. */

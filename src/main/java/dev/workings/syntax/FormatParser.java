@@ -46,9 +46,20 @@ final class FormatParser {
   /** {@code [ format ]}; null if there is none, or none that can be read. */
   @Nullable FormatClause format() {
     Token first = tokens.peek();
-    if (!tokens.skip(TokenKind.AS)) {
-      return null;
+    return tokens.skip(TokenKind.AS) ? format(first) : null;
+  }
+
+  /** A whole text that is a format, without the word {@code as}. */
+  @Nullable FormatClause alone() {
+    tokens.next();
+    FormatClause format = format(tokens.peek());
+    if (!tokens.at(TokenKind.END)) {
+      tokens.fail(Mistakes.unexpected(tokens.peek()));
     }
+    return tokens.failed() ? null : format;
+  }
+
+  private @Nullable FormatClause format(Token first) {
     int digits = tokens.at(TokenKind.NUMBER) ? digits() : NONE;
     Style style = digits == NONE ? style(NAMED) : style(COUNTED);
     if (style == Style.SCIENTIFIC || (style == Style.PERCENT && tokens.at(TokenKind.NUMBER))) {

@@ -6,6 +6,7 @@ import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads cells and inline code of the calc language. It accepts any text whatever and throws
@@ -82,6 +83,12 @@ public final class Parser {
     }
     List<Token> tokens = Layout.inOneLine(Lexer.tokens(slice, 0));
     return new StatementParser(new Tokens(tokens, diagnostics)).inline();
+  }
+
+  /** A format as cell options give it, {@code 3 dp truncated}; null if it cannot be read. */
+  public static @Nullable FormatClause format(Slice slice, Diagnostics diagnostics) {
+    List<Token> tokens = Layout.inOneLine(Lexer.tokens(slice, 0));
+    return new FormatParser(new Tokens(tokens, diagnostics)).alone();
   }
 
   private static boolean isTooLong(Slice slice, Diagnostics diagnostics) {
