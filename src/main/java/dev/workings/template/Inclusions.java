@@ -1,0 +1,74 @@
+package dev.workings.template;
+
+import dev.workings.source.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Follows what templates include, extend and import before anything is filled. */
+final class Inclusions {
+  private static final int DEPTH = 32;
+
+  private final Shelf shelf;
+  private final Function<String, List<Reference>> parse;
+
+  /** Template → how many templates its longest chain has. */
+  private final Map<String, Integer> heights = new ConcurrentHashMap<>();
+
+  Inclusions(Shelf shelf, Function<String, List<Reference>> parse) {
+    this.shelf = shelf;
+    this.parse = parse;
+  }
+
+  /** Refuses a template from which a missing one, a circle or too long a chain can be reached. */
+  void check(String name) throws TemplateProblem {
+    if (shelf.find(name) == null) {
+      throw new Place(shelf, name, 1).missing(name);
+    }
+    height(name, new ArrayList<>());
+  }
+
+  private int height(String name, List<String> path) throws TemplateProblem {
+    Integer known = heights.get(name);
+    if (known != null) {
+      return known;
+    }
+    path.add(name);
+    int height = 1;
+    for (Reference reference : parse.apply(name)) {
+      check(reference, path);
+      int below = height(reference.name(), path);
+      refuseIf(path.size() + below > DEPTH, "templates nest more than 32 deep", reference, path);
+      height = Math.max(height, 1 + below);
+    }
+    path.remove(path.size() - 1);
+    heights.put(name, height);
+    return height;
+  }
+
+  private void check(Reference reference, List<String> path) throws TemplateProblem {
+    if (shelf.find(reference.name()) == null) {
+      throw place(reference, path).missing(reference.name());
+    }
+    int first = path.indexOf(reference.name());
+    if (first >= 0) {
+      String circle = String.join(" → ", path.subList(first, path.size()));
+      refuseIf(
+          true, "templates go in a circle: " + circle + " → " + reference.name(), reference, path);
+    }
+    refuseIf(path.size() >= DEPTH, "templates nest more than 32 deep", reference, path);
+  }
+
+  private void refuseIf(boolean bad, String message, Reference reference, List<String> path)
+      throws TemplateProblem {
+    if (bad) {
+      throw place(reference, path).problem(Code.BAD_TEMPLATE, message, reference.name());
+    }
+  }
+
+  private Place place(Reference reference, List<String> path) {
+    return new Place(shelf, path.get(path.size() - 1), reference.line());
+  }
+}
