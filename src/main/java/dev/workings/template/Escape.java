@@ -1,21 +1,15 @@
 package dev.workings.template;
 
-import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.pebbletemplates.pebble.utils.StringUtils;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The filter that Pebble puts behind every value it prints. */
-final class Escape implements Filter {
-  @Override
-  public @Nullable List<String> getArgumentNames() {
-    return null;
-  }
-
+/** The filter that Pebble puts behind every value it prints: escapes for HTML and nothing else. */
+final class Escape extends EscapeFilter {
   @Override
   public @Nullable Object apply(
       @Nullable Object value,
