@@ -8,7 +8,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
  * itself, ends in a message and at the same spot on every machine.
  */
 final class Meter {
-  private static final int STEPS = 10_000_000;
+  private static final int STEPS = 2_000_000;
   private static final int DEPTH = 32;
 
   /** A filling stays on one thread; Pebble has no place of its own to carry this through. */
