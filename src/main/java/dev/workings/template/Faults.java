@@ -75,9 +75,9 @@ final class Faults {
     return String.join(", ", names);
   }
 
-  /** One fact without a full stop, in lower case, like our own messages. */
+  /** One fact without a full stop, in lower case, like our own messages; no printed object. */
   private static String tidy(String message) {
-    String fact = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
-    return Character.toLowerCase(fact.charAt(0)) + fact.substring(1).replace('\n', ' ');
+    String fact = message.replaceAll("(?s)[.]?( Value = .*)?$", "").replace('\n', ' ');
+    return Character.toLowerCase(fact.charAt(0)) + fact.substring(1);
   }
 }

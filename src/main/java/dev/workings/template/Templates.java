@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A template is trusted with the look of a page and with nothing else. It sees plain data only,
  * calls no method, reads no file, and comes to an end. Whatever it prints is escaped, with one
- * exception: the value {@code content} is HTML and is printed as it is.
+ * exception: the value {@code content} is HTML and is printed as it is. What else a page's view
+ * holds is listed at the top of the built-in {@code page.html}; a value that is absent must still
+ * be there, as null or as an empty list.
  *
  * <p>Templates are read once; several threads may fill at the same time.
  */
@@ -49,6 +51,7 @@ public final class Templates {
   /**
    * Fills a template.
    *
+   * @param name such as {@code page.html}
    * @param view texts, exact numbers, booleans, null, and lists and maps of these; {@code content}
    *     is HTML
    * @throws TemplateProblem if the template, or one it names, is missing or bad
@@ -60,6 +63,8 @@ public final class Templates {
     try {
       inclusions.check(name);
       return evaluate(name, data);
+    } catch (UncheckedIOException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       throw faults.problem(name, e);
     } finally {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -121,6 +123,23 @@ class TemplatesTest {
     Diagnostic diagnostic = refused(template);
     assertTrue(
         diagnostic.span().toString().startsWith("templates/t.html:2:"), diagnostic.toString());
+  }
+
+  @Test
+  void aMessageShowsNoObjectOfTheProgram() {
+    files.put("m.html", "{% macro a() %}{% endmacro %}");
+    String template = "{% import \"m.html\" as m %}{% for x in m %}{% endfor %}";
+    assertEquals("not an iterable object", refused(template).message());
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNotTheTemplatesFault() {
+    Templates broken =
+        new Templates(
+            name -> {
+              throw new UncheckedIOException(new IOException("disk"));
+            });
+    assertThrows(UncheckedIOException.class, () -> broken.fill("page.html", Map.of()));
   }
 
   @Test
