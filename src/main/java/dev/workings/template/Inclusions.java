@@ -38,9 +38,11 @@ final class Inclusions {
     path.add(name);
     int height = 1;
     for (Reference reference : parse.apply(name)) {
-      check(reference, path);
+      refuseMissing(reference, path);
+      refuseCircle(reference, path);
+      refuseDeeper(path.size() + 1, reference, path);
       int below = height(reference.name(), path);
-      refuseIf(path.size() + below > DEPTH, "templates nest more than 32 deep", reference, path);
+      refuseDeeper(path.size() + below, reference, path);
       height = Math.max(height, 1 + below);
     }
     path.remove(path.size() - 1);
@@ -48,26 +50,32 @@ final class Inclusions {
     return height;
   }
 
-  private void check(Reference reference, List<String> path) throws TemplateProblem {
+  private void refuseMissing(Reference reference, List<String> path) throws TemplateProblem {
     if (shelf.find(reference.name()) == null) {
       throw place(reference, path).missing(reference.name());
     }
+  }
+
+  private void refuseCircle(Reference reference, List<String> path) throws TemplateProblem {
     int first = path.indexOf(reference.name());
     if (first >= 0) {
-      String circle = String.join(" → ", path.subList(first, path.size()));
-      refuseIf(
-          true, "templates go in a circle: " + circle + " → " + reference.name(), reference, path);
+      String way = String.join(" → ", path.subList(first, path.size()));
+      throw problem("templates go in a circle: " + way + " → " + reference.name(), reference, path);
     }
-    refuseIf(path.size() >= DEPTH, "templates nest more than 32 deep", reference, path);
   }
 
-  private void refuseIf(boolean bad, String message, Reference reference, List<String> path)
+  private void refuseDeeper(int depth, Reference reference, List<String> path)
       throws TemplateProblem {
-    if (bad) {
-      throw place(reference, path).problem(Code.BAD_TEMPLATE, message, reference.name());
+    if (depth > DEPTH) {
+      throw problem("templates nest more than " + DEPTH + " deep", reference, path);
     }
   }
 
+  private TemplateProblem problem(String message, Reference reference, List<String> path) {
+    return place(reference, path).problem(Code.BAD_TEMPLATE, message, reference.name());
+  }
+
+  /** Where the last template of the path names the next. */
   private Place place(Reference reference, List<String> path) {
     return new Place(shelf, path.get(path.size() - 1), reference.line());
   }

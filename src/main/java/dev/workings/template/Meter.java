@@ -38,7 +38,7 @@ final class Meter {
   void enter() {
     if (++depth > DEPTH) {
       throw new PebbleException(
-          null, "macros and blocks call each other more than 32 deep", line, template);
+          null, "macros and blocks call each other more than " + DEPTH + " deep", line, template);
     }
   }
 
