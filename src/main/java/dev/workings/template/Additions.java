@@ -1,0 +1,54 @@
+package dev.workings.template;
+
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What we add to Pebble's language: our attributes, our escaping and our marks. */
+final class Additions extends AbstractExtension {
+  /** Variables of Pebble's own that lead out of plain data. */
+  private static final List<String> HIDDEN = List.of("_context", "locale", "template");
+
+  private final Map<String, List<Reference>> references = new ConcurrentHashMap<>();
+
+  /** The templates that a template names, once it is parsed. */
+  List<Reference> references(String template) {
+    return references.getOrDefault(template, List.of());
+  }
+
+  @Override
+  public Map<String, Filter> getFilters() {
+    return Map.of("escape", new Escape());
+  }
+
+  @Override
+  public List<AttributeResolver> getAttributeResolver() {
+    return List.of(new Attributes());
+  }
+
+  @Override
+  public Map<String, @Nullable Object> getGlobalVariables() {
+    Map<String, @Nullable Object> nothing = new TreeMap<>();
+    HIDDEN.forEach(name -> nothing.put(name, null));
+    return nothing;
+  }
+
+  @Override
+  public List<NodeVisitorFactory> getNodeVisitors() {
+    return List.of(template -> instrument((PebbleTemplateImpl) template));
+  }
+
+  private Instrument instrument(PebbleTemplateImpl template) {
+    List<Reference> found = new ArrayList<>();
+    references.put(template.getName(), found);
+    return new Instrument(template, found);
+  }
+}

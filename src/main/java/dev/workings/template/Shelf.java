@@ -1,0 +1,50 @@
+package dev.workings.template;
+
+import dev.workings.source.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where templates are found: the site's own first, the built-in theme behind them. */
+final class Shelf {
+  private static final Pattern NAME = Pattern.compile("([\\w-]+/)*[\\w-]+([.][\\w-]+)+");
+
+  private final Function<String, @Nullable Source> overrides;
+  private final Map<String, Source> read = new ConcurrentHashMap<>();
+
+  Shelf(Function<String, @Nullable Source> overrides) {
+    this.overrides = overrides;
+  }
+
+  /** The template of that name, read once; null if there is none or the name is not a plain one. */
+  @Nullable Source find(String name) {
+    return NAME.matcher(name).matches() ? read.computeIfAbsent(name, this::look) : null;
+  }
+
+  private @Nullable Source look(String name) {
+    Source own = overrides.apply(name);
+    return own != null ? own : builtIn(name);
+  }
+
+  private static @Nullable Source builtIn(String name) {
+    return Shelf.class.getResource("theme/" + name) == null
+        ? null
+        : Source.of("built-in:" + name, new String(resource(name), StandardCharsets.UTF_8));
+  }
+
+  /** A file that the built-in theme has. */
+  static byte[] resource(String name) {
+    try (InputStream in = Shelf.class.getResourceAsStream("theme/" + name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

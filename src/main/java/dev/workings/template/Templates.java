@@ -1,0 +1,109 @@
+package dev.workings.template;
+
+import dev.workings.source.Source;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The templates of a site: its own files, with the built-in theme behind them.
+ *
+ * <p>A template is trusted with the look of a page and with nothing else. It sees plain data only,
+ * calls no method, reads no file, and comes to an end. Whatever it prints is escaped, with one
+ * exception: the value {@code content} is HTML and is printed as it is. What else a page's view
+ * holds is listed at the top of the built-in {@code page.html}; a value that is absent must still
+ * be there, as null or as an empty list.
+ *
+ * <p>Templates are read once; several threads may fill at the same time.
+ */
+public final class Templates {
+  private static final List<String> ASSETS = List.of("workings.css");
+  private static final int LONGEST_PAGE = 64 << 20;
+
+  private final Additions additions = new Additions();
+  private final Inclusions inclusions;
+  private final Faults faults;
+  private final PebbleEngine engine;
+
+  /**
+   * Templates that are looked up in the site first.
+   *
+   * @param overrides the site's own template of a name such as {@code page.html} or {@code
+   *     partials/nav.html}; null if it has none
+   */
+  public Templates(Function<String, @Nullable Source> overrides) {
+    Shelf shelf = new Shelf(overrides);
+    inclusions = new Inclusions(shelf, this::references);
+    faults = new Faults(shelf);
+    engine = engine(shelf, additions);
+  }
+
+  /**
+   * Fills a template.
+   *
+   * @param name such as {@code page.html}
+   * @param view texts, exact numbers, booleans, null, and lists and maps of these; {@code content}
+   *     is HTML
+   * @throws TemplateProblem if the template, or one it names, is missing or bad
+   * @throws IllegalArgumentException if the view holds anything else: a mistake of the caller
+   */
+  public String fill(String name, Map<String, ?> view) throws TemplateProblem {
+    Map<String, @Nullable Object> data = PlainData.copy(view);
+    data.computeIfPresent("content", (key, html) -> new SafeString((String) html));
+    try {
+      inclusions.check(name);
+      return evaluate(name, data);
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw faults.problem(name, e);
+    } finally {
+      Meter.reset();
+    }
+  }
+
+  /** The static files of the built-in theme, by their path below the theme's {@code assets/}. */
+  public static SortedMap<String, byte[]> assets() {
+    SortedMap<String, byte[]> assets = new TreeMap<>();
+    ASSETS.forEach(name -> assets.put(name, Shelf.resource("assets/" + name)));
+    return Collections.unmodifiableSortedMap(assets);
+  }
+
+  private String evaluate(String name, Map<String, @Nullable Object> data) {
+    StringWriter page = new StringWriter();
+    try {
+      engine.getTemplate(name).evaluate(page, data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return page.toString();
+  }
+
+  private List<Reference> references(String name) {
+    engine.getTemplate(name);
+    return additions.references(name);
+  }
+
+  private static PebbleEngine engine(Shelf shelf, Additions additions) {
+    return new PebbleEngine.Builder()
+        .loader(new ShelfLoader(shelf))
+        .registerExtensionCustomizer(Language::new)
+        .extension(additions)
+        .methodAccessValidator((object, method) -> false)
+        .strictVariables(true)
+        .autoEscaping(true)
+        .defaultLocale(Locale.ROOT)
+        .maxRenderedSize(LONGEST_PAGE)
+        .build();
+  }
+}

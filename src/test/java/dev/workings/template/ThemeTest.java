@@ -1,0 +1,178 @@
+package dev.workings.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ThemeTest {
+  private final Templates theme = new Templates(name -> null);
+
+  @Test
+  void aPageHasItsParts() throws TemplateProblem {
+    Document page = Jsoup.parse(theme.fill("page.html", view()));
+    assertEquals("Losses – Notes", page.title());
+    assertEquals("en", page.select("html").attr("lang"));
+    assertEquals("Losses", page.select("main article h1").text());
+    assertEquals("#content", page.select("body > a.skip").attr("href"));
+    assertEquals("Losses", page.select("nav a[aria-current=page]").text());
+    assertEquals("Formula", page.select(".toc a[href=#formula]").text());
+    assertEquals("Course", page.select(".breadcrumbs a").text());
+    assertEquals("../next/", page.select(".pager .next").attr("href"));
+    assertTrue(page.select(".pager .previous").isEmpty());
+  }
+
+  @Test
+  void aPageBeginsWithItsDoctype() throws TemplateProblem {
+    assertTrue(theme.fill("page.html", view()).startsWith("<!doctype html>\n<html lang=\"en\""));
+  }
+
+  @Test
+  void aPageWorksWithoutScripts() throws TemplateProblem {
+    Document page = Jsoup.parse(theme.fill("page.html", view()));
+    assertTrue(page.select("script, [onclick], iframe, form").isEmpty());
+  }
+
+  @Test
+  void everyPageForbidsForeignContent() throws TemplateProblem {
+    String policy =
+        Jsoup.parse(theme.fill("page.html", view()))
+            .select("meta[http-equiv=Content-Security-Policy]")
+            .attr("content");
+    assertEquals(
+        "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; "
+            + "form-action 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'",
+        policy);
+  }
+
+  @Test
+  void theStyleSheetAsksNobodyForAnything() {
+    assertFalse(css().contains("url(") || css().contains("@import") || css().contains("//"));
+  }
+
+  @Test
+  void theMissingPageKeepsTheFrame() throws TemplateProblem {
+    Document page = Jsoup.parse(theme.fill("404.html", view()));
+    assertEquals("There is no such page", page.select("article h1").text());
+    assertFalse(page.select("nav[aria-label=Pages] a").isEmpty());
+  }
+
+  @Test
+  void aPageWithNothingAroundItIsStillAPage() throws TemplateProblem {
+    Map<String, @Nullable Object> bare = view();
+    bare.put("nav", List.of());
+    bare.put("page", page(List.of(), List.of(), null));
+    Document page = Jsoup.parse(theme.fill("page.html", bare));
+    assertTrue(page.select("nav, details").isEmpty());
+  }
+
+  @Test
+  void theAssetsAreAllTheFilesInTheFolder() throws IOException {
+    Path folder = Path.of("templates/assets");
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<String> names =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+              .sorted()
+              .toList();
+      assertEquals(names, List.copyOf(Templates.assets().keySet()));
+    }
+  }
+
+  @Test
+  void everyTextColourIsReadableOnEveryGround() {
+    for (String scheme : css().split("@media screen and", 2)) {
+      Map<String, String> colours = Contrast.colours(scheme);
+      for (String ground : List.of("ground", "raised", "mark")) {
+        for (String text :
+            List.of(
+                "text",
+                "quiet",
+                "link",
+                "good",
+                "note",
+                "tip",
+                "important",
+                "warning",
+                "caution")) {
+          boolean marked = ground.equals("mark");
+          double ratio = Contrast.ratio(colours.get(text), colours.get(ground));
+          assertTrue(
+              ratio >= 4.5 || (marked && !text.equals("text")),
+              text + " on " + ground + ": " + ratio);
+        }
+      }
+    }
+  }
+
+  /** A view with every key that the theme reads. */
+  static Map<String, @Nullable Object> view() {
+    Map<String, @Nullable Object> view = new TreeMap<>();
+    view.put("site", site());
+    view.put(
+        "page",
+        page(
+            List.of(Map.of("title", "Course", "url", "../")),
+            List.of(Map.of("level", 2, "id", "formula", "text", "Formula")),
+            Map.of("title", "Next", "url", "../next/")));
+    view.put("nav", List.of(section("Course", null, section("Losses", "./"))));
+    view.put("root", "../");
+    view.put("assets", Map.of("css", List.of("../assets/katex.css", "../assets/workings.css")));
+    view.put("generator", Map.of("name", "Workings", "version", "0.1.0"));
+    view.put("content", "<h1>Losses</h1>");
+    return view;
+  }
+
+  private static Map<String, @Nullable Object> site() {
+    Map<String, @Nullable Object> site = new TreeMap<>();
+    site.put("name", "Notes");
+    site.put("url", null);
+    site.put("repo", null);
+    site.put("home", "../");
+    return site;
+  }
+
+  private static Map<String, @Nullable Object> page(
+      List<?> breadcrumbs, List<?> toc, @Nullable Map<String, String> next) {
+    Map<String, @Nullable Object> page = new TreeMap<>();
+    page.put("title", "Losses");
+    page.put("description", null);
+    page.put("lang", "en");
+    page.put("dir", "ltr");
+    page.put("path", "content/losses.md");
+    page.put("url", "losses/");
+    page.put("canonical", null);
+    page.put("breadcrumbs", breadcrumbs);
+    page.put("toc", toc);
+    page.put("previous", null);
+    page.put("next", next);
+    return page;
+  }
+
+  private static Map<String, @Nullable Object> section(
+      String title, @Nullable String url, Map<?, ?>... children) {
+    Map<String, @Nullable Object> section = new TreeMap<>();
+    section.put("title", title);
+    section.put("url", url);
+    section.put("current", url != null);
+    section.put("children", List.of(children));
+    return section;
+  }
+
+  private static String css() {
+    return new String(Templates.assets().get("workings.css"), StandardCharsets.UTF_8);
+  }
+}
