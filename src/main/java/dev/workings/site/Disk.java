@@ -76,28 +76,19 @@ public final class Disk implements World {
 
   @Override
   public @Nullable Source source(String path, Diagnostics found) {
-    byte[] bytes = bytes(path, found);
-    if (bytes == null) {
-      return null;
-    }
-    if (bytes.length > TEXT_LIMIT) {
-      String message = bytes.length + " bytes of text; the limit is " + TEXT_LIMIT;
-      found.add(Diagnostic.error(Code.MARKDOWN_TOO_LONG, message, FileNames.place(path)));
-      return null;
-    }
-    return Utf8.decode(path, bytes, found);
-  }
-
-  @Override
-  public byte @Nullable [] bytes(String path, Diagnostics found) {
     try (InputStream in = open(path)) {
-      return in.readAllBytes();
+      byte[] bytes = in.readNBytes(TEXT_LIMIT + 1);
+      if (bytes.length <= TEXT_LIMIT) {
+        return Utf8.decode(path, bytes, found);
+      }
+      String message = "more than " + TEXT_LIMIT + " bytes of text";
+      found.add(Diagnostic.error(Code.MARKDOWN_TOO_LONG, message, FileNames.place(path)));
     } catch (Gate.Closed e) {
       found.add(closed(path, e));
-      return null;
     } catch (IOException e) {
       throw failed(e, path);
     }
+    return null;
   }
 
   @Override

@@ -25,9 +25,6 @@ public interface World {
   /** The text of a file, or null if it cannot be had; then the reason has been reported. */
   @Nullable Source source(String path, Diagnostics found);
 
-  /** The bytes of a file, or null if they cannot be had; then the reason has been reported. */
-  byte @Nullable [] bytes(String path, Diagnostics found);
-
   /**
    * Makes the output folder hold exactly these files: all of them, or none and the old ones stay.
    *
