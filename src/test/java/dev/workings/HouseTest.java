@@ -3,6 +3,7 @@ package dev.workings;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -60,6 +61,23 @@ class HouseTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching("dev.workings.(*)..").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nobodyDoesWhatNobodyMay() {
+    return HouseRules.ALL.entrySet().stream()
+        .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(HOUSE)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleCanFail() {
+    JavaClasses sinner = new ClassFileImporter().importClasses(SinnerHelper.class);
+    return HouseRules.ALL.entrySet().stream()
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.getKey(),
+                    () -> assertTrue(rule.getValue().evaluate(sinner).hasViolation())));
   }
 
   private static void check(Map.Entry<String, List<String>> wall) {

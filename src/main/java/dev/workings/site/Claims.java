@@ -1,0 +1,42 @@
+package dev.workings.site;
+
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
+import dev.workings.source.Diagnostics;
+import dev.workings.source.Span;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who publishes which file; no file twice, and no file where another one needs a folder. */
+final class Claims {
+  private final Map<String, Span> files = new HashMap<>();
+  private final Map<String, Span> folders = new HashMap<>();
+  private final Diagnostics found;
+
+  Claims(Diagnostics found) {
+    this.found = found;
+    claim(Manifest.PATH, FileNames.place(Manifest.PATH));
+  }
+
+  /** Claims a file of the published site for what stands at a place. */
+  void claim(String file, Span by) {
+    String key = FileNames.folded(file);
+    Span other = files.putIfAbsent(key, by);
+    if (other == null) {
+      other = folders.get(key);
+    }
+    for (int i = key.indexOf('/'); i >= 0; i = key.indexOf('/', i + 1)) {
+      folders.putIfAbsent(key.substring(0, i), by);
+      other = other == null ? files.get(key.substring(0, i)) : other;
+    }
+    report(file, by, other);
+  }
+
+  private void report(String file, Span by, @Nullable Span other) {
+    if (other != null) {
+      String message = file + " is also published by " + other.source().path();
+      found.add(Diagnostic.error(Code.DUPLICATE_ROUTE, message, by).label(other, "the other one"));
+    }
+  }
+}

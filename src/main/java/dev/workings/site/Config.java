@@ -1,0 +1,183 @@
+package dev.workings.site;
+
+import dev.workings.source.Diagnostics;
+import dev.workings.source.Slice;
+import dev.workings.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of a site, from its {@code workings.yml}; the keys have MkDocs' names.
+ *
+ * @param siteUrl the address of the published site, ending in a slash
+ * @param macros LaTeX macros of all pages, such as {@code \R} → {@code \mathbb{R}}
+ * @param content the folder of the pages
+ * @param output the folder to publish to
+ */
+record Config(
+    String siteName,
+    @Nullable String siteUrl,
+    @Nullable String siteDescription,
+    @Nullable String siteAuthor,
+    @Nullable String repoUrl,
+    @Nullable String copyright,
+    String lang,
+    UrlStyle urlStyle,
+    Map<String, String> macros,
+    List<NavEntry> nav,
+    String content,
+    String output) {
+  /** The file in the site's folder. */
+  static final String PATH = "workings.yml";
+
+  private static final Source EMPTY = Source.of(PATH, "");
+  private static final String CONTENT = "content";
+  private static final List<String> KEYS =
+      List.of(
+          "site_name",
+          "site_url",
+          "site_description",
+          "site_author",
+          "repo_url",
+          "copyright",
+          "lang",
+          "url_style",
+          "math",
+          "nav",
+          "docs_dir",
+          "site_dir");
+
+  /**
+   * The settings of the site in a world. Without a workings.yml and a folder of content, the site's
+   * own folder is the content.
+   */
+  static Config of(World world, Diagnostics found) {
+    if (world.has(PATH)) {
+      Source source = world.source(PATH, found);
+      return read(Slice.of(source == null ? EMPTY : source), CONTENT, found);
+    }
+    boolean apart = !world.files(CONTENT, new Diagnostics()).isEmpty();
+    return read(Slice.of(EMPTY), apart ? CONTENT : "", found);
+  }
+
+  /**
+   * The settings in a text; what is wrong is reported and left at its default.
+   *
+   * @param content the folder of the pages unless the text names one
+   */
+  static Config read(Slice yaml, String content, Diagnostics found) {
+    Fields fields = new Fields(Yaml.read(yaml, found), KEYS, found);
+    Fields math = new Fields(fields.mapping("math"), List.of("macros"), found);
+    Config config =
+        new Config(
+            fields.text("site_name", "Workings"),
+            siteUrl(fields),
+            fields.text("site_description"),
+            fields.text("site_author"),
+            address(fields, "repo_url"),
+            fields.text("copyright"),
+            fields.text("lang", "en"),
+            urlStyle(fields),
+            math.map("macros"),
+            nav(fields, fields.node("nav")),
+            folder(fields, "docs_dir", content),
+            folder(fields, "site_dir", "site"));
+    config.refuseOutputInContent(fields);
+    return config;
+  }
+
+  /** The path in the content folder of a path in the site's folder. */
+  String inContent(String path) {
+    return content.isEmpty() ? path : path.substring(content.length() + 1);
+  }
+
+  /** The path in the site's folder of a path in the content folder. */
+  String ofContent(String path) {
+    return content.isEmpty() ? path : content + "/" + path;
+  }
+
+  private void refuseOutputInContent(Fields fields) {
+    YamlNode node = fields.node("site_dir");
+    if (node != null && (output + "/").startsWith(content + "/")) {
+      fields.wrong("site_dir", "outside docs_dir", node);
+    }
+  }
+
+  private static @Nullable String siteUrl(Fields fields) {
+    String url = address(fields, "site_url");
+    return url == null || url.endsWith("/") ? url : url + "/";
+  }
+
+  private static @Nullable String address(Fields fields, String key) {
+    YamlNode.Scalar url = fields.scalar(key);
+    if (url == null || url.text().matches("https?://[^\\s/]+(/\\S*)?")) {
+      return url == null ? null : url.text();
+    }
+    fields.wrong(key, "an address that begins with https://", url);
+    return null;
+  }
+
+  private static UrlStyle urlStyle(Fields fields) {
+    YamlNode.Scalar style = fields.scalar("url_style");
+    if (style == null || style.text().equals("directory")) {
+      return UrlStyle.DIRECTORY;
+    }
+    if (!style.text().equals("file")) {
+      fields.wrong("url_style", "directory or file", style);
+    }
+    return UrlStyle.FILE;
+  }
+
+  /** A folder inside the site's; {@code .} is the site's own and read as {@code ""}. */
+  private static String folder(Fields fields, String key, String otherwise) {
+    YamlNode.Scalar folder = fields.scalar(key);
+    if (folder == null) {
+      return otherwise;
+    }
+    String path = folder.text().replaceFirst("^(\\./)+", "").replaceFirst("/+$", "");
+    if (path.equals(".") && key.equals("docs_dir")) {
+      return "";
+    }
+    for (String name : path.split("/", -1)) {
+      if (FileNames.problem(name) != null) {
+        fields.wrong(key, "a folder inside the site's", folder);
+        return otherwise;
+      }
+    }
+    return path;
+  }
+
+  private static List<NavEntry> nav(Fields fields, @Nullable YamlNode node) {
+    if (node instanceof YamlNode.Sequence list) {
+      return list.items().stream().flatMap(item -> navEntries(fields, item).stream()).toList();
+    }
+    if (node != null) {
+      fields.wrong("nav", "a list of pages", node);
+    }
+    return List.of();
+  }
+
+  /** A page, or titles with a page or a list each. */
+  private static List<NavEntry> navEntries(Fields fields, YamlNode node) {
+    if (node instanceof YamlNode.Scalar page) {
+      return List.of(new NavEntry(page.span(), null, page.text(), List.of()));
+    }
+    List<NavEntry> entries = new ArrayList<>();
+    if (node instanceof YamlNode.Mapping titles) {
+      titles.entries().forEach(entry -> entries.add(navEntry(fields, entry)));
+    } else {
+      fields.wrong("nav", "a list of pages", node);
+    }
+    return entries;
+  }
+
+  private static NavEntry navEntry(Fields fields, YamlNode.Entry entry) {
+    String title = entry.key().text();
+    if (entry.value() instanceof YamlNode.Scalar page) {
+      return new NavEntry(page.span(), title, page.text(), List.of());
+    }
+    return new NavEntry(entry.key().span(), title, null, nav(fields, entry.value()));
+  }
+}

@@ -1,0 +1,93 @@
+package dev.workings.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The navigation of a site that has no {@code nav}: as its folders are, by order, then by name. */
+final class Folders {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+  private static final String WIDE = "0".repeat(18);
+
+  private static final Comparator<Place> BY_ORDER =
+      Comparator.comparing(Place::order).thenComparing(place -> natural(place.name));
+
+  /** A page or folder among its neighbours. */
+  private record Place(String name, @Nullable PageSummary page, NavItem item) {
+    long order() {
+      Integer order = page == null ? null : page.frontMatter().order();
+      return order == null ? Long.MAX_VALUE : order;
+    }
+  }
+
+  private final List<PageSummary> pages;
+  private final TreeSet<String> paths = new TreeSet<>();
+
+  Folders(List<PageSummary> pages) {
+    this.pages = pages;
+    pages.forEach(page -> paths.add(page.path()));
+  }
+
+  /** The navigation; the home page comes first, as a line of its own. */
+  Navigation navigation() {
+    List<NavItem> items = new ArrayList<>();
+    PageSummary home = index("", pages);
+    if (home != null) {
+      items.add(NavItem.page(home.title(), home.path()));
+    }
+    items.addAll(items("", pages));
+    return new Navigation(items);
+  }
+
+  /** The pages of a folder and the folders in it, without the folder's own page. */
+  private List<NavItem> items(String folder, List<PageSummary> inside) {
+    List<Place> places = new ArrayList<>();
+    SortedMap<String, List<PageSummary>> folders = new TreeMap<>();
+    for (PageSummary page : inside) {
+      String rest = page.path().substring(folder.length());
+      int slash = rest.indexOf('/');
+      if (slash >= 0) {
+        folders.computeIfAbsent(rest.substring(0, slash), n -> new ArrayList<>()).add(page);
+      } else if (!Routes.isIndex(page.path(), paths) && !page.path().equals("404.md")) {
+        places.add(new Place(rest, page, NavItem.page(page.title(), page.path())));
+      }
+    }
+    folders.forEach((name, those) -> places.add(folder(folder + name + "/", name, those)));
+    return places.stream().sorted(BY_ORDER).map(Place::item).toList();
+  }
+
+  private Place folder(String folder, String name, List<PageSummary> inside) {
+    PageSummary index = index(folder, inside);
+    String title = index == null ? title(name) : index.title();
+    String page = index == null ? null : index.path();
+    return new Place(name, index, new NavItem(title, page, null, items(folder, inside)));
+  }
+
+  private @Nullable PageSummary index(String folder, List<PageSummary> inside) {
+    for (PageSummary page : inside) {
+      if (Paths.folder(page.path()).equals(folder) && Routes.isIndex(page.path(), paths)) {
+        return page;
+      }
+    }
+    return null;
+  }
+
+  /** {@code worked-examples} → {@code Worked examples}. */
+  private static String title(String name) {
+    String words = name.replace('-', ' ').replace('_', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** A key by which 2 comes before 10. */
+  private static String natural(String name) {
+    return NUMBER
+        .matcher(name)
+        .replaceAll(number -> WIDE.substring(number.group().length()) + number.group());
+  }
+}

@@ -1,0 +1,93 @@
+package dev.workings.site;
+
+import dev.workings.source.Diagnostics;
+import dev.workings.source.Slice;
+import dev.workings.source.Source;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of itself between two lines of {@code ---} at its top.
+ *
+ * @param slug the page's last part of its address, instead of its file's name
+ * @param aliases former addresses, which lead to the page
+ * @param order the place among its neighbours; pages without one come after those with one
+ * @param toc whether the page shows its headings
+ * @param macros LaTeX macros of this page
+ * @param symbols how names of calculations are typeset
+ */
+record FrontMatter(
+    @Nullable String title,
+    @Nullable String description,
+    @Nullable LocalDate date,
+    List<String> authors,
+    List<String> tags,
+    boolean draft,
+    YamlNode.@Nullable Scalar slug,
+    List<YamlNode.Scalar> aliases,
+    @Nullable Integer order,
+    @Nullable String lang,
+    boolean toc,
+    Map<String, String> macros,
+    Map<String, String> symbols) {
+  private static final List<String> KEYS =
+      List.of(
+          "title",
+          "description",
+          "date",
+          "author",
+          "tags",
+          "draft",
+          "slug",
+          "aliases",
+          "order",
+          "lang",
+          "toc",
+          "math",
+          "symbols");
+
+  /** The front matter of a page that has none. */
+  static final FrontMatter NONE = read(Slice.of(Source.of("", "")), new Diagnostics());
+
+  /** The front matter in a text; what is wrong is reported and left at its default. */
+  static FrontMatter read(Slice yaml, Diagnostics found) {
+    Fields fields = new Fields(Yaml.read(yaml, found), KEYS, found);
+    Fields math = new Fields(fields.mapping("math"), List.of("macros"), found);
+    return new FrontMatter(
+        fields.text("title"),
+        fields.text("description"),
+        date(fields),
+        fields.texts("author"),
+        fields.texts("tags"),
+        fields.truth("draft", false),
+        slug(fields),
+        fields.scalars("aliases"),
+        fields.integer("order"),
+        fields.text("lang"),
+        fields.truth("toc", true),
+        math.map("macros"),
+        fields.map("symbols"));
+  }
+
+  private static @Nullable LocalDate date(Fields fields) {
+    YamlNode.Scalar date = fields.scalar("date");
+    try {
+      return date == null ? null : LocalDate.parse(date.text());
+    } catch (DateTimeParseException e) {
+      fields.wrong("date", "a day such as 2026-03-31", date);
+      return null;
+    }
+  }
+
+  private static YamlNode.@Nullable Scalar slug(Fields fields) {
+    YamlNode.Scalar slug = fields.scalar("slug");
+    if (slug != null && (slug.text().contains("/") || FileNames.problem(slug.text()) != null)) {
+      fields.wrong("slug", "the name of one page, without slashes", slug);
+      return null;
+    }
+    return slug;
+  }
+}

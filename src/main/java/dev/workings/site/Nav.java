@@ -1,0 +1,58 @@
+package dev.workings.site;
+
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
+import dev.workings.source.Diagnostics;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The navigation that {@code nav} in workings.yml describes. */
+final class Nav {
+  private final SortedMap<String, PageSummary> pages = new TreeMap<>();
+  private final Diagnostics found;
+
+  Nav(List<PageSummary> pages, Diagnostics found) {
+    pages.forEach(page -> this.pages.put(page.path(), page));
+    this.found = found;
+  }
+
+  /** The navigation of a site: the one its settings describe, or the one its folders make. */
+  static Navigation of(Config config, List<PageSummary> pages, Diagnostics found) {
+    return config.nav().isEmpty()
+        ? new Folders(pages).navigation()
+        : new Navigation(new Nav(pages, found).items(config.nav()));
+  }
+
+  private List<NavItem> items(List<NavEntry> entries) {
+    return entries.stream().map(this::item).toList();
+  }
+
+  private NavItem item(NavEntry entry) {
+    String target = entry.target();
+    if (target == null) {
+      return new NavItem(title(entry, ""), null, null, items(entry.children()));
+    }
+    if (target.startsWith("https://") || target.startsWith("http://")) {
+      return new NavItem(title(entry, target), null, target, List.of());
+    }
+    PageSummary page = pages.get(target);
+    if (page == null) {
+      found.add(missing(entry, target));
+      return new NavItem(title(entry, target), null, null, List.of());
+    }
+    return NavItem.page(title(entry, page.title()), page.path());
+  }
+
+  private Diagnostic missing(NavEntry entry, String target) {
+    Diagnostic missing =
+        Diagnostic.error(Code.BROKEN_LINK, "no such page: " + target, entry.span());
+    String nearest = Suggestion.nearest(target, pages.keySet());
+    return nearest == null ? missing : missing.hint("did you mean " + nearest + "?");
+  }
+
+  private static String title(NavEntry entry, @Nullable String otherwise) {
+    return entry.title() != null ? entry.title() : String.valueOf(otherwise);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.workings.site;
+
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
+import dev.workings.source.Diagnostics;
+import dev.workings.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Where every page and every other file of the content is published. */
+final class Routes {
+  private static final String MARKDOWN = ".md";
+  private static final List<String> INDEXES = List.of("index.md", "README.md");
+
+  /** A former address that leads to a page. */
+  record Alias(Route from, Route to) {}
+
+  private final UrlStyle style;
+  private final SortedMap<String, Route> routes = new TreeMap<>();
+  private final List<Alias> aliases = new ArrayList<>();
+
+  private Routes(UrlStyle style) {
+    this.style = style;
+  }
+
+  /**
+   * The routes of a site.
+   *
+   * @param assets the other files, by their paths in the content folder
+   */
+  static Routes of(Config config, List<PageSummary> pages, List<String> assets, Diagnostics found) {
+    UrlStyle style = config.urlStyle();
+    Routes routes = new Routes(style);
+    Claims claims = new Claims(found);
+    TreeSet<String> paths = new TreeSet<>();
+    pages.forEach(page -> paths.add(page.path()));
+    for (PageSummary page : pages) {
+      Route route = Route.ofPage(stem(page, paths), style);
+      claims.claim(route.file(), page.source().span(0, 0));
+      routes.routes.put(page.path(), route);
+    }
+    for (String asset : assets) {
+      claims.claim(asset, FileNames.place(config.ofContent(asset)));
+      routes.routes.put(asset, new Route(asset, UrlStyle.FILE));
+    }
+    pages.forEach(page -> routes.addAliases(page, claims, found));
+    return routes;
+  }
+
+  /** Whether a file of the content is a page. */
+  static boolean isPage(String path) {
+    return path.endsWith(MARKDOWN);
+  }
+
+  /** The route of a page or another file, named by its path in the content folder, or null. */
+  @Nullable Route route(String path) {
+    return routes.get(path);
+  }
+
+  /** The page or file at a path; a folder is answered by its own page. Null if there is none. */
+  @Nullable String at(String path) {
+    if (routes.containsKey(path)) {
+      return path;
+    }
+    String folder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
+    return INDEXES.stream()
+        .map(folder::concat)
+        .filter(routes::containsKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The paths of all pages and files, sorted. */
+  List<String> paths() {
+    return List.copyOf(routes.keySet());
+  }
+
+  /** Former addresses of pages. */
+  List<Alias> aliases() {
+    return List.copyOf(aliases);
+  }
+
+  /** Whether a page is its folder's own. */
+  static boolean isIndex(String path, TreeSet<String> paths) {
+    String folder = Paths.folder(path);
+    String name = Paths.name(path);
+    return name.equals("index.md")
+        || (name.equals("README.md") && !paths.contains(folder + "index.md"));
+  }
+
+  private static String stem(PageSummary page, TreeSet<String> paths) {
+    String folder = Paths.folder(page.path());
+    YamlNode.Scalar slug = page.frontMatter().slug();
+    if (isIndex(page.path(), paths)) {
+      return folder;
+    }
+    String name = Paths.name(page.path());
+    return folder
+        + (slug == null ? name.substring(0, name.length() - MARKDOWN.length()) : slug.text());
+  }
+
+  private void addAliases(PageSummary page, Claims claims, Diagnostics found) {
+    Route to = routes.get(page.path());
+    for (YamlNode.Scalar alias : page.frontMatter().aliases()) {
+      Route from = formerly(alias.text());
+      if (from == null || to == null) {
+        found.add(badAlias(alias.span()));
+      } else {
+        claims.claim(from.file(), alias.span());
+        aliases.add(new Alias(from, to));
+      }
+    }
+  }
+
+  private @Nullable Route formerly(String address) {
+    String path = address.startsWith("/") ? address.substring(1) : address;
+    String names = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    for (String name : names.split("/", -1)) {
+      if (FileNames.problem(name) != null) {
+        return null;
+      }
+    }
+    return path.endsWith(".html") ? new Route(path, style) : Route.ofPage(path, style);
+  }
+
+  private static Diagnostic badAlias(Span span) {
+    String message = "an alias must be an address inside the site, such as old/page/";
+    return Diagnostic.error(Code.BAD_VALUE, message, span);
+  }
+}

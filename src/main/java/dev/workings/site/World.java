@@ -1,0 +1,37 @@
+package dev.workings.site;
+
+import dev.workings.source.Diagnostics;
+import dev.workings.source.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The world outside: the folder a site is read from and the folder it is published to.
+ *
+ * <p>Paths are {@code /}-separated and relative to the site's folder. What the author can mend (a
+ * symbolic link, a bad name, bytes that are not UTF-8) is reported; what only the machine's owner
+ * can mend is thrown as a {@link WorldException}.
+ */
+public interface World {
+  /** Whether there is a plain file at the path. */
+  boolean has(String path);
+
+  /**
+   * All files below a folder ({@code ""} for the site's), sorted; hidden ones and published sites
+   * are left out. A missing folder has no files.
+   */
+  List<String> files(String folder, Diagnostics found);
+
+  /** The text of a file, or null if it cannot be had; then the reason has been reported. */
+  @Nullable Source source(String path, Diagnostics found);
+
+  /**
+   * Makes the output folder hold exactly these files: all of them, or none and the old ones stay.
+   *
+   * @param output a folder inside the site's, or an absolute path
+   */
+  void publish(String output, List<OutputFile> files);
+
+  /** Removes what was published to the output folder, and the cache. */
+  void clean(String output);
+}
