@@ -10,7 +10,7 @@ public final class KatexAssets {
 
   /** The name of the folder to serve the files under; it changes with KaTeX's version. */
   public static String folder() {
-    return "katex-" + Katex.VERSION;
+    return "katex-" + KatexJar.VERSION;
   }
 
   /** All files by their path in the folder: {@code katex.min.css} and {@code fonts/*.woff2}. */
