@@ -1,0 +1,76 @@
+package dev.workings.typeset;
+
+import dev.workings.script.Engine;
+import dev.workings.script.Engines;
+import dev.workings.script.Program;
+import dev.workings.script.ScriptFailure;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Typesets with KaTeX.
+ *
+ * <p>A formula's text, style and macros decide every byte of the result, whatever the engine: see
+ * {@link Limits} for what is refused before it is tried.
+ */
+public final class Katex implements Typesetter {
+  private final Engine engine;
+  private final Memory memory = new Memory();
+
+  private Katex(Engine engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * Starts KaTeX.
+   *
+   * @param cacheDirectory where the engine may keep its native library between runs
+   * @throws dev.workings.script.EngineUnavailable if the engine asked for cannot run here
+   */
+  public static Katex start(Engine.Choice choice, Path cacheDirectory) {
+    Program program =
+        new Program(
+            () -> KatexJar.text("katex.min.js") + glue(),
+            () -> KatexJar.resource("katex-" + KatexJar.VERSION + ".es5.js") + glue());
+    return new Katex(Engines.start(choice, program, cacheDirectory));
+  }
+
+  private static String glue() {
+    return "\n" + KatexJar.resource("typeset.js");
+  }
+
+  /** KaTeX's version. */
+  public String version() {
+    return KatexJar.VERSION;
+  }
+
+  /** The engine in use, for a line of information. */
+  public String engineName() {
+    return engine.name();
+  }
+
+  @Override
+  public Typeset math(String latex, boolean display, Map<String, String> macros) {
+    Formula formula = new Formula(latex, display, macros);
+    @Nullable Typeset known = memory.get(formula);
+    return known != null ? known : memory.put(formula, typeset(formula));
+  }
+
+  private Typeset typeset(Formula formula) {
+    Typeset.@Nullable Problem excess = Limits.excess(formula);
+    if (excess != null) {
+      return excess;
+    }
+    try {
+      return Limits.checked(formula, Answer.read(engine.call("typeset", formula.arguments())));
+    } catch (ScriptFailure failure) {
+      return formula.problem("KaTeX gave up on this formula: " + failure.getMessage());
+    }
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
