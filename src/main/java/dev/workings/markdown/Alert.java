@@ -1,0 +1,60 @@
+package dev.workings.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A quotation whose first line is {@code [!NOTE]} or another of GitHub's five kinds. */
+enum Alert {
+  NOTE,
+  TIP,
+  IMPORTANT,
+  WARNING,
+  CAUTION;
+
+  /** The kind of a quotation's alert, its marker taken out of the tree; null if it is none. */
+  static @Nullable Alert of(BlockQuote quote) {
+    if (!(quote.getFirstChild() instanceof Paragraph paragraph)) {
+      return null;
+    }
+    String text = paragraph.getChars().toString();
+    String line = text.split("\n", 2)[0].strip();
+    for (Alert alert : values()) {
+      if (line.equalsIgnoreCase("[!" + alert.name() + "]")) {
+        removeFirstLine(paragraph);
+        return alert;
+      }
+    }
+    return null;
+  }
+
+  private static void removeFirstLine(Paragraph paragraph) {
+    Node node = paragraph.getFirstChild();
+    while (node != null) {
+      Node next = node.getNext();
+      node.unlink();
+      node = node instanceof SoftLineBreak ? null : next;
+    }
+    if (paragraph.getFirstChild() == null) {
+      paragraph.unlink();
+    }
+  }
+
+  Map<String, String> attributes() {
+    return Content.attributes("class", "alert alert-" + lower(), "role", "note");
+  }
+
+  Content title() {
+    String title = name().charAt(0) + lower().substring(1);
+    return Content.element("p", "class", "alert-title", List.of(new Content.Text(title)));
+  }
+
+  private String lower() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

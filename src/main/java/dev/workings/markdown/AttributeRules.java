@@ -1,0 +1,82 @@
+package dev.workings.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
+import dev.workings.source.Diagnostics;
+import dev.workings.source.Span;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which attributes an author may set. What is not listed is refused, so that neither an event
+ * handler nor a style nor a second URL can come in.
+ */
+final class AttributeRules {
+  private static final Set<String> PLAIN = Set.of("id", "class", "lang", "dir", "title");
+  private static final Set<String> SIZES = Set.of("width", "height");
+  private static final Pattern PIXELS = Pattern.compile("[0-9]{1,5}");
+  private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}%");
+
+  private final Body body;
+  private final Ids ids;
+  private final Diagnostics diagnostics;
+
+  AttributeRules(Body body, Ids ids, Diagnostics diagnostics) {
+    this.body = body;
+    this.ids = ids;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Adds what is allowed in a list to {@code into}. */
+  void read(BasedSequence list, Map<String, String> into) {
+    for (AttributeSyntax.Attribute attribute : AttributeSyntax.read(list)) {
+      read(attribute, into);
+    }
+  }
+
+  /** Takes an id for its place; a second one of the same name is an error. */
+  void claim(BasedSequence id) {
+    if (!id.isEmpty()) {
+      claim(id.toString(), body.span(id));
+    }
+  }
+
+  private void read(AttributeSyntax.Attribute attribute, Map<String, String> into) {
+    String name = attribute.name();
+    String value = attribute.value();
+    if (name.equals("id")) {
+      claim(value, body.span(attribute.text()));
+    }
+    if (PLAIN.contains(name)) {
+      into.merge(name, value, (old, more) -> name.equals("class") ? old + " " + more : more);
+    } else if (SIZES.contains(name) && PIXELS.matcher(value).matches()) {
+      into.put(name, value);
+    } else if (SIZES.contains(name) && PERCENT.matcher(value).matches()) {
+      into.merge("style", name + ": " + value, (old, more) -> old + "; " + more);
+    } else {
+      refuse(attribute);
+    }
+  }
+
+  private void refuse(AttributeSyntax.Attribute attribute) {
+    String fact = SIZES.contains(attribute.name()) ? "is not a size" : "is not allowed";
+    diagnostics.add(
+        Diagnostic.error(
+                Code.RAW_HTML,
+                "the attribute '" + attribute.name() + "' " + fact,
+                body.span(attribute.text()))
+            .hint(
+                "Allowed are #id, .class, lang, dir, title, and width and height in pixels or %."));
+  }
+
+  private void claim(String id, Span place) {
+    Span first = ids.claim(id, place);
+    if (first != null) {
+      diagnostics.add(
+          Diagnostic.error(Code.DUPLICATE_LABEL, "the id '" + id + "' is taken", place)
+              .label(first, "taken here"));
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package dev.workings.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rules for blocks, tables and footnotes apart. */
+final class Blocks {
+  private final Findings findings;
+  private final Rules rules;
+  private final Attributes attributes;
+  private final DataHolder options;
+  private final ListOptions listOptions;
+
+  Blocks(Findings findings, Rules rules, Attributes attributes, DataHolder options) {
+    this.findings = findings;
+    this.rules = rules;
+    this.attributes = attributes;
+    this.options = options;
+    this.listOptions = ListOptions.get(options);
+  }
+
+  void addRules(Fences fences, Formulas formulas) {
+    rules
+        .on(Paragraph.class, this::paragraph)
+        .on(com.vladsch.flexmark.ast.Heading.class, this::heading)
+        .on(BlockQuote.class, this::quote)
+        .on(BulletList.class, (node, out) -> container("ul", Map.of(), node, out))
+        .on(OrderedList.class, this::orderedList)
+        .on(BulletListItem.class, (node, out) -> container("li", Map.of(), node, out))
+        .on(OrderedListItem.class, (node, out) -> container("li", Map.of(), node, out))
+        .on(TaskListItem.class, this::task)
+        .on(DefinitionList.class, (node, out) -> container("dl", Map.of(), node, out))
+        .on(DefinitionTerm.class, (node, out) -> container("dt", Map.of(), node, out))
+        .on(DefinitionItem.class, (node, out) -> container("dd", Map.of(), node, out))
+        .on(ThematicBreak.class, (node, out) -> out.add(Content.element("hr", List.of())))
+        .on(FencedCodeBlock.class, fences::fenced)
+        .on(IndentedCodeBlock.class, fences::indented)
+        .on(MathBlock.class, formulas::block)
+        .on(HtmlBlock.class, (node, out) -> RawHtml.block(findings, node, out))
+        .on(HtmlCommentBlock.class, (node, out) -> RawHtml.block(findings, node, out))
+        .on(FootnoteDefinition.class, (node, out) -> {})
+        .on(Reference.class, (node, out) -> {});
+  }
+
+  /** What the blocks in a node become, each on lines of its own. */
+  List<Content> blocks(Node parent) {
+    return Content.collect(
+        out -> {
+          for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            addBlock(node, out);
+          }
+        });
+  }
+
+  private void addBlock(Node node, List<Content> out) {
+    List<Content> block = Content.collect(content -> rules.apply(node, content));
+    if (block.isEmpty()) {
+      return;
+    }
+    boolean ownLines = !(node instanceof Paragraph paragraph && isUnwrapped(paragraph));
+    if (ownLines || !out.isEmpty()) {
+      Content.newLine(out);
+    }
+    out.addAll(block);
+    if (ownLines) {
+      out.add(Content.NEWLINE);
+    }
+  }
+
+  private void paragraph(Paragraph node, List<Content> out) {
+    List<Content> text = rules.children(node);
+    if (isUnwrapped(node)) {
+      out.addAll(text);
+    } else if (!text.isEmpty()) {
+      out.add(Content.element("p", text));
+    }
+  }
+
+  /** Whether a paragraph is the text of a tight list's item. */
+  private boolean isUnwrapped(Paragraph node) {
+    return node.getParent() instanceof ParagraphItemContainer item
+        && item.isParagraphWrappingDisabled(node, listOptions, options);
+  }
+
+  private void heading(com.vladsch.flexmark.ast.Heading node, List<Content> out) {
+    String text = PlainText.of(node).strip();
+    String written = attributes.of(node).get("id");
+    String id = written == null ? findings.ids().slug(text) : written;
+    findings.add(new Heading(node.getLevel(), id, text, findings.body().span(node)));
+    findings.addAnchor(id);
+    List<Content> content = rules.children(node);
+    content.add(selfLink(id));
+    out.add(Content.element("h" + node.getLevel(), "id", id, content));
+  }
+
+  /** For the mouse only: a screen reader already has a list of headings. */
+  private static Content selfLink(String id) {
+    Map<String, String> link =
+        Content.attributes(
+            "class", "anchor", "href", "#" + id, "aria-hidden", "true", "tabindex", "-1");
+    return new Content.Element("a", link, List.of(new Content.Text("#")));
+  }
+
+  private void quote(BlockQuote node, List<Content> out) {
+    Alert alert = Alert.of(node);
+    if (alert == null) {
+      container("blockquote", Map.of(), node, out);
+    } else {
+      List<Content> content = Content.collect(inner -> inner.add(Content.NEWLINE));
+      content.add(alert.title());
+      content.addAll(blocks(node));
+      out.add(new Content.Element("div", alert.attributes(), content));
+    }
+  }
+
+  private void orderedList(OrderedList node, List<Content> out) {
+    int start = node.getStartNumber();
+    Map<String, String> attributes =
+        start == 1 ? Map.of() : Content.attributes("start", Integer.toString(start));
+    container("ol", attributes, node, out);
+  }
+
+  private void container(
+      String name, Map<String, String> attributes, Node node, List<Content> out) {
+    out.add(new Content.Element(name, attributes, blocks(node)));
+  }
+
+  private void task(TaskListItem node, List<Content> out) {
+    Map<String, String> box = new LinkedHashMap<>();
+    box.put("type", "checkbox");
+    box.put("disabled", "");
+    if (node.isItemDoneMarker()) {
+      box.put("checked", "");
+    }
+    Node text = node.getFirstChild();
+    box.put("aria-label", text == null ? "" : PlainText.of(text).strip());
+    List<Content> content = blocks(node);
+    insertBox(new Content.Element("input", box, List.of()), content);
+    out.add(Content.element("li", "class", "task", content));
+  }
+
+  /** The box stands before the first words, in their paragraph if they have one. */
+  private static void insertBox(Content box, List<Content> content) {
+    List<Content> boxAndSpace = List.of(box, new Content.Text(" "));
+    int first = !content.isEmpty() && content.get(0) == Content.NEWLINE ? 1 : 0;
+    if (first < content.size()
+        && content.get(first) instanceof Content.Element element
+        && element.name().equals("p")) {
+      element.children().addAll(0, boxAndSpace);
+    } else {
+      content.addAll(first, boxAndSpace);
+    }
+  }
+}

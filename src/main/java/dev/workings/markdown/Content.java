@@ -1,0 +1,93 @@
+package dev.workings.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A node of the page between reading and writing: HTML as data, with holes and open URLs. */
+sealed interface Content {
+  /** The end of a line, between blocks. */
+  Text NEWLINE = new Text("\n");
+
+  /** Characters to be escaped. */
+  record Text(String text) implements Content {}
+
+  /**
+   * An element; a void one has no children.
+   *
+   * @param attributes in the order they are written; an ordered map
+   */
+  record Element(String name, Map<String, String> attributes, List<Content> children)
+      implements Content {
+
+    @Override
+    public Element with(Map<String, String> more) {
+      Map<String, String> all = new LinkedHashMap<>(attributes);
+      more.forEach((name, value) -> all.merge(name, value, (old, add) -> joined(name, old, add)));
+      return new Element(name, all, children);
+    }
+
+    private static String joined(String name, String old, String more) {
+      return name.equals("class") ? old + " " + more : more;
+    }
+  }
+
+  /** A hole to be filled. */
+  record Place(Hole hole) implements Content {}
+
+  /** An {@code a} or {@code img} whose URL is asked for when it is written. */
+  record Reference(Link link, Element element) implements Content {
+    @Override
+    public Reference with(Map<String, String> more) {
+      return new Reference(link, element.with(more));
+    }
+  }
+
+  /** A block of code to be shown. */
+  record Listing(String language, String code, Map<String, String> attributes) implements Content {
+    @Override
+    public Listing with(Map<String, String> more) {
+      Map<String, String> all = new LinkedHashMap<>(attributes);
+      all.putAll(more);
+      return new Listing(language, code, all);
+    }
+  }
+
+  /** The same with an author's attributes, where there is an element to carry them. */
+  default Content with(Map<String, String> more) {
+    return this;
+  }
+
+  static Element element(String name, List<Content> children) {
+    return new Element(name, Map.of(), children);
+  }
+
+  /** An element with one attribute. */
+  static Element element(String name, String attribute, String value, List<Content> children) {
+    return new Element(name, Map.of(attribute, value), children);
+  }
+
+  /** Attributes from names and values in turn. */
+  static Map<String, String> attributes(String... namesAndValues) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      attributes.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return attributes;
+  }
+
+  /** Begins a new line unless one has begun. */
+  static void newLine(List<Content> out) {
+    if (out.isEmpty() || out.get(out.size() - 1) != NEWLINE) {
+      out.add(NEWLINE);
+    }
+  }
+
+  /** A list of content of its own, filled by {@code rule}. */
+  static List<Content> collect(java.util.function.Consumer<List<Content>> rule) {
+    List<Content> content = new ArrayList<>();
+    rule.accept(content);
+    return content;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.workings.markdown;
+
+import dev.workings.source.Slice;
+import dev.workings.source.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Markdown file that has been read: what others need to know of it, and its tree with holes.
+ *
+ * <p>Immutable; {@link Markdown#write} turns it into HTML.
+ */
+public final class Document {
+  private final Source source;
+  private final @Nullable Slice frontMatter;
+  private final List<Heading> headings;
+  private final List<Link> links;
+  private final List<Hole> holes;
+  private final List<String> anchors;
+  private final String plainText;
+  private final List<Content> body;
+
+  Document(
+      Source source,
+      @Nullable Slice frontMatter,
+      List<Heading> headings,
+      List<Link> links,
+      List<Hole> holes,
+      List<String> anchors,
+      String plainText,
+      List<Content> body) {
+    this.source = source;
+    this.frontMatter = frontMatter;
+    this.headings = List.copyOf(headings);
+    this.links = List.copyOf(links);
+    this.holes = List.copyOf(holes);
+    this.anchors = List.copyOf(anchors);
+    this.plainText = plainText;
+    this.body = List.copyOf(body);
+  }
+
+  public Source source() {
+    return source;
+  }
+
+  /** The text between the {@code ---} lines at the head of the file, if there are any. */
+  public @Nullable Slice frontMatter() {
+    return frontMatter;
+  }
+
+  /** The plain text of the first heading of level 1. */
+  public @Nullable String title() {
+    return headings.stream()
+        .filter(h -> h.level() == 1)
+        .map(Heading::text)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** All headings, in order. */
+  public List<Heading> headings() {
+    return headings;
+  }
+
+  /** Links and images in order of their places. */
+  public List<Link> links() {
+    return links;
+  }
+
+  /** Holes in order of their places. */
+  public List<Hole> holes() {
+    return holes;
+  }
+
+  /** Every id a link may point to, in the order of the page. */
+  public List<String> anchors() {
+    return anchors;
+  }
+
+  /** The plain text of the first paragraph, for a description; empty if there is none. */
+  public String plainText() {
+    return plainText;
+  }
+
+  List<Content> body() {
+    return body;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.workings.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.workings.source.Code;
+import dev.workings.source.Slice;
+import dev.workings.source.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fenced blocks: cells {@code {kind}}, formulas {@code math}, and code to be shown. */
+final class Fences {
+  private static final Pattern CELL =
+      Pattern.compile("\\{[ \\t]*+([A-Za-z][A-Za-z0-9_-]*+)([^}]*+)\\}[ \\t]*+");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9_+.#-]{1,40}");
+
+  private final Findings findings;
+  private final Attributes attributes;
+  private final Formulas formulas;
+
+  Fences(Findings findings, Attributes attributes, Formulas formulas) {
+    this.findings = findings;
+    this.attributes = attributes;
+    this.formulas = formulas;
+  }
+
+  void fenced(FencedCodeBlock node, List<Content> out) {
+    BasedSequence info = node.getInfo();
+    Matcher cell = CELL.matcher(info);
+    if (cell.matches()) {
+      out.add(cell(node, info, cell));
+    } else {
+      shown(node, info, out);
+    }
+  }
+
+  void indented(IndentedCodeBlock node, List<Content> out) {
+    String code = node.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
+    out.add(new Content.Listing("", code, Map.of()));
+  }
+
+  private Content cell(FencedCodeBlock node, BasedSequence info, Matcher cell) {
+    Span kind = span(info, cell, 1);
+    if (!cell.group(2).isBlank()) {
+      findings.error(
+          Code.BAD_OPTION,
+          "options of a cell do not stand in its braces",
+          span(info, cell, 2),
+          "Write them as first lines of the cell: #| key: value");
+    }
+    if (node.getClosingMarker().isEmpty()) {
+      findings.error(
+          Code.UNCLOSED_CELL,
+          "the cell is not closed",
+          findings.body().span(node.getOpeningMarker()),
+          "Write " + node.getOpeningMarker() + " on a line of its own behind it.");
+    }
+    return findings.add(new Hole.Cell(whole(node), cell.group(1), kind, lines(node)));
+  }
+
+  private Span span(BasedSequence info, Matcher matcher, int group) {
+    return findings.body().span(info.subSequence(matcher.start(group), matcher.end(group)));
+  }
+
+  /** From the opening fence to the closing one, or to the last line if there is none. */
+  private Span whole(FencedCodeBlock node) {
+    Span opening = findings.body().span(node.getOpeningMarker());
+    BasedSequence closing = node.getClosingMarker();
+    return opening.to(closing.isEmpty() ? lines(node).span() : findings.body().span(closing));
+  }
+
+  private Slice lines(FencedCodeBlock node) {
+    BasedSequence info = node.getInfo();
+    BasedSequence last = info.isEmpty() ? node.getOpeningMarker() : info;
+    return findings.body().slice(node.getContentLines(), last.getEndOffset());
+  }
+
+  private void shown(FencedCodeBlock node, BasedSequence info, List<Content> out) {
+    int brace = info.indexOf('{');
+    BasedSequence list = brace < 0 ? BasedSequence.NULL : info.subSequence(brace).trim();
+    boolean isList = AttributeSyntax.LIST.matcher(list).matches();
+    Map<String, String> written = isList ? attributes.read(list) : Map.of();
+    String word =
+        (isList ? info.subSequence(0, brace) : info).unescape().strip().split("\\s", 2)[0];
+    if (word.equals("math")) {
+      out.add(formula(node, written));
+    } else {
+      out.add(listing(node, word, written));
+    }
+  }
+
+  private Content formula(FencedCodeBlock node, Map<String, String> written) {
+    String label = written.get("id");
+    List<Piece> pieces = formulas.pieces(lines(node));
+    Hole.Math hole = new Hole.Math(whole(node), pieces, true, label);
+    return formulas.displayed("div", label, findings.add(hole));
+  }
+
+  private static Content listing(FencedCodeBlock node, String word, Map<String, String> written) {
+    String language = LANGUAGE.matcher(word).matches() ? word : "";
+    StringBuilder code = new StringBuilder();
+    node.getContentLines().forEach(code::append);
+    if (!code.isEmpty() && code.charAt(code.length() - 1) != '\n') {
+      code.append('\n');
+    }
+    return new Content.Listing(language, code.toString(), written);
+  }
+}

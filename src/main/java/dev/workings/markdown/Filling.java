@@ -1,0 +1,25 @@
+package dev.workings.markdown;
+
+import org.jspecify.annotations.Nullable;
+
+/** What {@link Markdown#write} needs to know from outside: the HTML of holes, the URLs of links. */
+public interface Filling {
+  /**
+   * Trusted HTML for a hole: of a {@link Hole.Cell} a block, of the others text. A displayed
+   * formula is wrapped in an element that carries its label as id.
+   */
+  String html(Hole hole);
+
+  /** The final URL of a link or an image; it is percent-encoded and escaped when written. */
+  String href(Link link);
+
+  /**
+   * Trusted HTML for a block of code that is shown, such as with its words in colour.
+   *
+   * @param language the first word of the info string; empty if there is none that we trust
+   * @return null if the code is to be written as it is
+   */
+  default @Nullable String code(String language, String code) {
+    return null;
+  }
+}

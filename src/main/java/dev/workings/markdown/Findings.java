@@ -1,0 +1,73 @@
+package dev.workings.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
+import dev.workings.source.Diagnostics;
+import dev.workings.source.Slice;
+import dev.workings.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is found while a tree is turned into content: headings, links, holes, anchors, faults. */
+final class Findings {
+  private final Body body;
+  private final Diagnostics diagnostics;
+  private final Ids ids = new Ids();
+  private final List<Heading> headings = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private final List<Hole> holes = new ArrayList<>();
+  private final List<String> anchors = new ArrayList<>();
+
+  Findings(Body body, Diagnostics diagnostics) {
+    this.body = body;
+    this.diagnostics = diagnostics;
+  }
+
+  Body body() {
+    return body;
+  }
+
+  Ids ids() {
+    return ids;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  void add(Heading heading) {
+    headings.add(heading);
+  }
+
+  void add(Link link) {
+    links.add(link);
+  }
+
+  Content.Place add(Hole hole) {
+    holes.add(hole);
+    return new Content.Place(hole);
+  }
+
+  void addAnchor(String id) {
+    anchors.add(id);
+  }
+
+  void error(Code code, String message, Node node, String hint) {
+    error(code, message, body.span(node), hint);
+  }
+
+  void error(Code code, String message, Span place, String hint) {
+    diagnostics.add(Diagnostic.error(code, message, place).hint(hint));
+  }
+
+  /** The document; footnotes are written last but stand anywhere, so places decide the order. */
+  Document document(@Nullable Slice frontMatter, String plainText, List<Content> content) {
+    holes.sort(Comparator.comparingInt(hole -> hole.span().start()));
+    links.sort(Comparator.comparingInt(link -> link.span().start()));
+    return new Document(
+        body.source(), frontMatter, headings, links, holes, anchors, plainText, content);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.workings.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Footnotes, numbered by their first reference and written behind the page. One that nothing refers
+ * to is written too: it may hold a value that has to be checked.
+ */
+final class Footnotes {
+  private final Findings findings;
+  private final Blocks blocks;
+  private final Map<FootnoteDefinition, Note> notes = new IdentityHashMap<>();
+  private final List<FootnoteDefinition> order = new ArrayList<>();
+
+  Footnotes(Findings findings, Blocks blocks) {
+    this.findings = findings;
+    this.blocks = blocks;
+  }
+
+  /**
+   * @param references the ids of the references to the note, in order
+   */
+  private record Note(int number, String id, List<String> references) {}
+
+  void addRules(Rules rules) {
+    rules.on(FootnoteReference.class, this::reference);
+  }
+
+  private void reference(FootnoteReference node, List<Content> out) {
+    FootnoteDefinition definition = node.definition();
+    if (definition == null) {
+      reportUndefined(node);
+      out.add(new Content.Text(node.getChars().toString()));
+      return;
+    }
+    Note note = note(definition);
+    String id = findings.ids().free("fnref-" + note.number());
+    note.references().add(id);
+    findings.addAnchor(id);
+    Map<String, String> link = Content.attributes("href", "#" + note.id(), "role", "doc-noteref");
+    List<Content> number = List.of(new Content.Text(Integer.toString(note.number())));
+    Content anchor = new Content.Element("a", link, number);
+    Map<String, String> mark = Content.attributes("class", "footnote-ref", "id", id);
+    out.add(new Content.Element("sup", mark, List.of(anchor)));
+  }
+
+  private void reportUndefined(Node node) {
+    findings
+        .diagnostics()
+        .add(
+            Diagnostic.warning(
+                    Code.BROKEN_ANCHOR,
+                    "the footnote " + node.getChars() + " is not defined",
+                    findings.body().span(node))
+                .hint("Write " + node.getChars() + ": and its text on a line of its own."));
+  }
+
+  private Note note(FootnoteDefinition definition) {
+    return notes.computeIfAbsent(definition, this::newNote);
+  }
+
+  private Note newNote(FootnoteDefinition definition) {
+    order.add(definition);
+    int number = order.size();
+    String id = findings.ids().free("fn-" + number);
+    findings.addAnchor(id);
+    return new Note(number, id, new ArrayList<>());
+  }
+
+  /** Adds the notes behind the page; a note may refer to further notes. */
+  void addNotes(Iterable<FootnoteDefinition> definitions, List<Content> out) {
+    List<Content> items = new ArrayList<>();
+    addReferred(items);
+    for (FootnoteDefinition definition : definitions) {
+      note(definition);
+      addReferred(items);
+    }
+    if (!items.isEmpty()) {
+      items.add(Content.NEWLINE);
+      Map<String, String> section =
+          Content.attributes("class", "footnotes", "role", "doc-endnotes");
+      Content list = Content.element("ol", items);
+      List<Content> lines = List.of(Content.NEWLINE, list, Content.NEWLINE);
+      out.add(new Content.Element("section", section, lines));
+      out.add(Content.NEWLINE);
+    }
+  }
+
+  /** Reading a note may add notes, so this goes by number and not by iterator. */
+  private void addReferred(List<Content> items) {
+    for (int done = items.size() / 2; done < order.size(); done++) {
+      FootnoteDefinition definition = order.get(done);
+      List<Content> text = blocks.blocks(definition);
+      addBackLinks(note(definition), text);
+      items.add(Content.NEWLINE);
+      items.add(Content.element("li", "id", note(definition).id(), text));
+    }
+  }
+
+  private static void addBackLinks(Note note, List<Content> text) {
+    List<Content> links = new ArrayList<>();
+    for (String reference : note.references()) {
+      links.add(new Content.Text(" "));
+      links.add(backLink(reference, note.number()));
+    }
+    int last = text.size() - 2;
+    if (last >= 0
+        && text.get(last) instanceof Content.Element element
+        && element.name().equals("p")) {
+      element.children().addAll(links);
+    } else {
+      text.addAll(links);
+    }
+  }
+
+  private static Content backLink(String reference, int number) {
+    Map<String, String> link =
+        Content.attributes(
+            "class",
+            "footnote-back",
+            "href",
+            "#" + reference,
+            "role",
+            "doc-backlink",
+            "aria-label",
+            "↩ " + number);
+    return new Content.Element("a", link, List.of(new Content.Text("↩")));
+  }
+}

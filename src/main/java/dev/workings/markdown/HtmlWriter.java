@@ -1,0 +1,113 @@
+package dev.workings.markdown;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The only place where markup is put together: escapes all text and attributes. */
+final class HtmlWriter {
+  private static final Set<String> VOID = Set.of("br", "hr", "img", "input");
+
+  private final Filling filling;
+  private final StringBuilder html = new StringBuilder();
+
+  private HtmlWriter(Filling filling) {
+    this.filling = filling;
+  }
+
+  static String write(List<Content> content, Filling filling) {
+    HtmlWriter writer = new HtmlWriter(filling);
+    writer.write(content);
+    return writer.html.toString();
+  }
+
+  private void write(List<Content> content) {
+    for (Content part : content) {
+      write(part);
+    }
+  }
+
+  private void write(Content part) {
+    if (part instanceof Content.Text text) {
+      escape(text.text());
+    } else if (part instanceof Content.Element element) {
+      write(element);
+    } else if (part instanceof Content.Reference reference) {
+      write(reference);
+    } else if (part instanceof Content.Listing listing) {
+      write(listing);
+    } else if (part instanceof Content.Place place) {
+      html.append(filling.html(place.hole()));
+    }
+  }
+
+  private void write(Content.Element element) {
+    open(element.name(), element.attributes());
+    write(element.children());
+    close(element.name());
+  }
+
+  private void write(Content.Reference reference) {
+    Content.Element element = reference.element();
+    String url = filling.href(reference.link());
+    html.append('<').append(element.name());
+    attribute(element.name().equals("img") ? "src" : "href", Urls.encoded(url));
+    if (element.name().equals("a") && Urls.isExternal(url)) {
+      attribute("rel", "noopener");
+    }
+    element.attributes().forEach(this::attribute);
+    html.append('>');
+    write(element.children());
+    close(element.name());
+  }
+
+  private void write(Content.Listing listing) {
+    open(
+        "pre",
+        Content.element("pre", "tabindex", "0", List.of()).with(listing.attributes()).attributes());
+    Map<String, String> language =
+        listing.language().isEmpty()
+            ? Map.of()
+            : Content.attributes("class", "language-" + listing.language());
+    open("code", language);
+    String highlighted = filling.code(listing.language(), listing.code());
+    if (highlighted == null) {
+      escape(listing.code());
+    } else {
+      html.append(highlighted);
+    }
+    close("code");
+    close("pre");
+  }
+
+  private void open(String name, Map<String, String> attributes) {
+    html.append('<').append(name);
+    attributes.forEach(this::attribute);
+    html.append('>');
+  }
+
+  private void close(String name) {
+    if (!VOID.contains(name)) {
+      html.append("</").append(name).append('>');
+    }
+  }
+
+  private void attribute(String name, String value) {
+    html.append(' ').append(name).append("=\"");
+    escape(value);
+    html.append('"');
+  }
+
+  private void escape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = Characters.shown(text, i);
+      switch (c) {
+        case '&' -> html.append("&amp;");
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '"' -> html.append("&quot;");
+        default -> html.append(c);
+      }
+    }
+  }
+}

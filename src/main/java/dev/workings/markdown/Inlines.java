@@ -1,0 +1,85 @@
+package dev.workings.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.workings.source.Slice;
+import java.util.List;
+
+/** The rules for what stands in running text, links apart. */
+final class Inlines {
+  private static final String CALC = "{calc} ";
+  private static final String SHORT = "= ";
+
+  private final Findings findings;
+  private final Rules rules;
+  private final Formulas formulas;
+
+  Inlines(Findings findings, Rules rules, Formulas formulas) {
+    this.findings = findings;
+    this.rules = rules;
+    this.formulas = formulas;
+  }
+
+  void addRules(BareLinks bareLinks) {
+    rules
+        .on(Text.class, bareLinks::text)
+        .on(HtmlEntity.class, Inlines::text)
+        .on(AttributeList.class, Inlines::text)
+        .on(Code.class, this::code)
+        .on(MathSpan.class, formulas::span)
+        .on(Emphasis.class, (node, out) -> wrap("em", node, out))
+        .on(StrongEmphasis.class, (node, out) -> wrap("strong", node, out))
+        .on(Strikethrough.class, (node, out) -> wrap("del", node, out))
+        .on(SoftLineBreak.class, (node, out) -> out.add(new Content.Text("\n")))
+        .on(HardLineBreak.class, Inlines::lineBreak)
+        .on(HtmlInline.class, this::rawHtml)
+        .on(HtmlInlineComment.class, (node, out) -> {});
+  }
+
+  private static void text(Node node, List<Content> out) {
+    out.add(new Content.Text(node.getChars().unescape()));
+  }
+
+  private void wrap(String element, Node node, List<Content> out) {
+    out.add(Content.element(element, rules.children(node)));
+  }
+
+  private static void lineBreak(Node node, List<Content> out) {
+    out.add(Content.element("br", List.of()));
+    out.add(new Content.Text("\n"));
+  }
+
+  private void rawHtml(HtmlInline node, List<Content> out) {
+    RawHtml.report(findings, node);
+    out.add(new Content.Text(node.getChars().toString()));
+  }
+
+  private void code(Code node, List<Content> out) {
+    BasedSequence written = node.getText();
+    int pad = CodeText.padding(written);
+    BasedSequence text = written.subSequence(pad, written.length() - pad);
+    int start = valueStart(text);
+    Slice slice = formulas.slice(node, List.of(text.subSequence(start)));
+    if (start > 0 && !slice.text().isBlank()) {
+      out.add(findings.add(new Hole.Inline(findings.body().span(node), slice)));
+    } else {
+      String shown = formulas.slice(node, List.of(text)).text();
+      out.add(Content.element("code", List.of(new Content.Text(CodeText.unbroken(shown)))));
+    }
+  }
+
+  /** Behind the sign that makes code a value; 0 if it is only code. */
+  private static int valueStart(BasedSequence text) {
+    return text.startsWith(CALC) ? CALC.length() : text.startsWith(SHORT) ? SHORT.length() : 0;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.workings.markdown;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/**
+ * Reads {@code $$} … {@code $$} on lines of their own. A blank line ends the block, closed or not,
+ * so that a forgotten end costs one paragraph and not the page.
+ */
+final class MathBlockParser extends AbstractBlockParser {
+  private final MathBlock block;
+  private boolean isFirstLine = true;
+
+  private MathBlockParser(BasedSequence opening) {
+    block = new MathBlock(opening);
+  }
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    if (block.isClosed() || state.isBlank()) {
+      return BlockContinue.none();
+    }
+    BasedSequence line = state.getLineWithEOL().subSequence(state.getIndex());
+    int end = Dollars.closing(line, 0);
+    if (end < 0) {
+      return BlockContinue.atIndex(state.getIndex());
+    }
+    close(line, end);
+    return BlockContinue.finished();
+  }
+
+  @Override
+  public void addLine(ParserState state, BasedSequence line) {
+    int end = isFirstLine ? Dollars.closing(line, 0) : -1;
+    isFirstLine = false;
+    if (end < 0) {
+      block.add(line);
+    } else {
+      close(line, end);
+    }
+  }
+
+  private void close(BasedSequence line, int end) {
+    block.add(line.subSequence(0, end));
+    block.close(line.subSequence(end, end + 2), line.subSequence(end + 2));
+  }
+
+  @Override
+  public void closeBlock(ParserState state) {
+    block.setCharsFromSegments();
+  }
+
+  /** Begins a block at {@code $$} unless the formula ends within running text on the same line. */
+  static final class Factory implements CustomBlockParserFactory, Unordered {
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new AbstractBlockParserFactory(options) {
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+          return state.getIndent() < 4 ? start(state) : BlockStart.none();
+        }
+      };
+    }
+
+    private static BlockStart start(ParserState state) {
+      int begin = state.getNextNonSpaceIndex();
+      BasedSequence line = state.getLine().subSequence(begin);
+      if (!line.startsWith("$$") || !standsAlone(line.subSequence(2))) {
+        return BlockStart.none();
+      }
+      return BlockStart.of(new MathBlockParser(line.subSequence(0, 2))).atIndex(begin + 2);
+    }
+
+    private static boolean standsAlone(BasedSequence rest) {
+      int end = Dollars.closing(rest, 0);
+      if (end <= 0) {
+        return end < 0;
+      }
+      int behind = MathLabel.at(rest, end + 2).end();
+      return rest.subSequence(behind).isBlank();
+    }
+  }
+}

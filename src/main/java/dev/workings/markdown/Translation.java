@@ -1,0 +1,51 @@
+package dev.workings.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.workings.source.Diagnostics;
+import dev.workings.source.Slice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns flexmark's tree into a {@link Document}; afterwards nothing of flexmark is left. */
+final class Translation {
+  private Translation() {}
+
+  static Document of(
+      com.vladsch.flexmark.util.ast.Document root,
+      Body body,
+      @Nullable Slice frontMatter,
+      Diagnostics diagnostics) {
+    Findings findings = new Findings(body, diagnostics);
+    Attributes attributes = Attributes.of(root, body, findings.ids(), diagnostics);
+    String description = firstParagraph(root);
+    Rules rules = new Rules(attributes);
+    Blocks blocks = new Blocks(findings, rules, attributes, root);
+    Footnotes footnotes = new Footnotes(findings, blocks);
+    addRules(findings, attributes, rules, blocks);
+    footnotes.addRules(rules);
+    List<Content> content = blocks.blocks(root);
+    footnotes.addNotes(FootnoteDefinition.all(root).values(), content);
+    return findings.document(frontMatter, description, content);
+  }
+
+  private static void addRules(
+      Findings findings, Attributes attributes, Rules rules, Blocks blocks) {
+    Formulas formulas = new Formulas(findings);
+    Links links = new Links(findings, rules);
+    blocks.addRules(new Fences(findings, attributes, formulas), formulas);
+    new Inlines(findings, rules, formulas).addRules(new BareLinks(links));
+    links.addRules();
+    new Tables(rules).addRules();
+  }
+
+  private static String firstParagraph(Node root) {
+    for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+      String text = node instanceof Paragraph ? PlainText.of(node).strip() : "";
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return "";
+  }
+}
