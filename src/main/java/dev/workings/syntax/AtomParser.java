@@ -1,5 +1,6 @@
 package dev.workings.syntax;
 
+import dev.workings.source.Span;
 import dev.workings.syntax.Expr.UnaryOperator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -37,17 +38,17 @@ final class AtomParser {
   }
 
   /** Fails if an operand stands directly behind another one. */
-  void refuseOperand(Expr left) {
+  void refuseOperand(Span left) {
     Token found = tokens.peek();
     if (found.is(TokenKind.PERCENT)) {
-      tokens.fail(Mistakes.modulo(left.span(), found, tokens.peek(1)));
+      tokens.fail(Mistakes.modulo(left, found.span(), tokens.peek(1).span()));
     } else if (found.kind().beginsOperand()) {
-      tokens.fail(Mistakes.missingOperator(left.span(), found));
+      tokens.fail(Mistakes.missingOperator(left, found, tokens.operand()));
     } else if (found.is(TokenKind.BAR) && openBars == 0) {
       tokens.fail(
           tokens.peek(1).is(TokenKind.BAR)
               ? Mistakes.doubleBar(found.span().to(tokens.peek(1).span()))
-              : Mistakes.missingOperator(left.span(), found));
+              : Mistakes.missingOperator(left, found, found.span()));
     }
   }
 
@@ -75,7 +76,7 @@ final class AtomParser {
     Token percent = tokens.peek();
     boolean isPercent = tokens.skip(TokenKind.PERCENT);
     if (isPercent && tokens.peek().kind().beginsOperand()) {
-      tokens.fail(Mistakes.modulo(digits.span(), percent, tokens.peek()));
+      tokens.fail(Mistakes.modulo(digits.span(), percent.span(), tokens.operand()));
     }
     return new Expr.NumberLiteral(tokens.since(digits), digits.text(), isPercent);
   }
@@ -89,7 +90,7 @@ final class AtomParser {
   private Expr group() {
     Token open = tokens.next();
     Expr inner = expressions.expression();
-    tokens.close(open, TokenKind.CLOSE_ROUND);
+    tokens.close(open);
     return inner;
   }
 
@@ -98,7 +99,7 @@ final class AtomParser {
     openBars++;
     Expr inner = expressions.expression();
     openBars--;
-    tokens.close(open, TokenKind.BAR);
+    tokens.close(open);
     return new Expr.Absolute(tokens.since(open), inner);
   }
 

@@ -45,7 +45,7 @@ final class ExpressionParser {
       level = Infix.level(tokens.peek().kind());
     }
     if (level == 0) {
-      atoms.refuseOperand(left);
+      atoms.refuseOperand(tokens.since(first));
     }
     return left;
   }

@@ -62,6 +62,9 @@ final class FormatParser {
   private @Nullable FormatClause format(Token first) {
     int digits = tokens.at(TokenKind.NUMBER) ? digits() : NONE;
     Style style = digits == NONE ? style(NAMED) : style(COUNTED);
+    if (style == Style.SIGNIFICANT_FIGURES && digits == 0) {
+      tokens.fail(bad("there is no number of 0 significant figures", tokens.since(first)));
+    }
     if (style == Style.SCIENTIFIC || (style == Style.PERCENT && tokens.at(TokenKind.NUMBER))) {
       digits = digits();
     }
@@ -82,14 +85,20 @@ final class FormatParser {
 
   private int digits() {
     Token number = tokens.peek();
-    tokens.expect(TokenKind.NUMBER);
+    if (!tokens.skip(TokenKind.NUMBER)) {
+      Token word = tokens.previous();
+      tokens.fail(
+          bad("a number of digits is missing after " + word, word.span())
+              .hint("write " + word.text() + " 3"));
+      return NONE;
+    }
     String text = number.text();
     boolean whole =
         text.length() <= MAX_LENGTH && text.chars().allMatch(c -> Names.isDigit((char) c));
-    if (number.is(TokenKind.NUMBER) && !whole) {
+    if (!whole) {
       tokens.fail(bad("`" + text + "` is not a number of digits", number.span()));
     }
-    return whole && !text.isEmpty() ? Integer.parseInt(text) : NONE;
+    return whole ? Integer.parseInt(text) : NONE;
   }
 
   private @Nullable RoundingWord rounding() {

@@ -79,7 +79,7 @@ final class Lexer {
     while (!chars.atLineEnd()) {
       int at = chars.at();
       if (Chars.isHidden(chars.next())) {
-        reject(at, Mistakes.character(slice.span(at, at + 1)));
+        reject(at, Foreign.character(slice.span(at, at + 1)));
       }
     }
   }
@@ -107,16 +107,16 @@ final class Lexer {
     }
     int start = chars.at();
     chars.skipCharacter();
-    reject(start, Mistakes.character(slice.span(start, chars.at())));
+    reject(start, Foreign.character(slice.span(start, chars.at())));
   }
 
   private boolean symbol(String spelling) {
     int start = chars.at();
     TokenKind kind = Grammar.symbol(spelling);
-    boolean foreign = Mistakes.isForeign(spelling);
+    boolean foreign = Foreign.isSymbol(spelling);
     if (foreign) {
       chars.skip(spelling.length());
-      reject(start, Mistakes.foreign(spelling, slice.span(start, chars.at())));
+      reject(start, Foreign.symbol(spelling, slice.span(start, chars.at())));
     } else if (kind != null) {
       chars.skip(spelling.length());
       add(kind, start, spelling);

@@ -23,7 +23,7 @@ final class ListParser {
     if (!clauses.list.isEmpty() && !plain) {
       tokens.fail(Mistakes.notAlone(clauses.list.get(0).variable().span()));
     }
-    tokens.close(open, TokenKind.CLOSE_ROUND);
+    tokens.close(open);
     return new Expr.Call(tokens.since(first), function, arguments, clauses.list, clauses.condition);
   }
 
@@ -31,7 +31,7 @@ final class ListParser {
   List<Expr.Argument> arguments() {
     Token open = tokens.next();
     List<Expr.Argument> arguments = argumentsBefore(TokenKind.CLOSE_ROUND);
-    tokens.close(open, TokenKind.CLOSE_ROUND);
+    tokens.close(open);
     return arguments;
   }
 
@@ -39,7 +39,7 @@ final class ListParser {
   List<Expr> indices() {
     Token open = tokens.next();
     List<Expr> indices = tokens.separated(this::index);
-    tokens.close(open, TokenKind.CLOSE_SQUARE);
+    tokens.close(open);
     return indices;
   }
 
@@ -56,13 +56,13 @@ final class ListParser {
     while (tokens.skip(TokenKind.SEMICOLON)) {
       rows.add(row());
     }
-    tokens.close(open, TokenKind.CLOSE_SQUARE);
+    tokens.close(open);
     return new Expr.Matrix(tokens.since(open), rows);
   }
 
   private Expr comprehension(Token open, Expr item) {
     Clauses clauses = clauses();
-    tokens.close(open, TokenKind.CLOSE_SQUARE);
+    tokens.close(open);
     return new Expr.Comprehension(tokens.since(open), item, clauses.list, clauses.condition);
   }
 

@@ -3,74 +3,13 @@ package dev.workings.syntax;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Span;
-import java.util.Map;
 
 /** What we say about the mistakes that can be made in writing a statement. */
 final class Mistakes {
-  /** Symbols of other languages, and what they are here. */
-  private static final Map<String, String> FOREIGN =
-      Map.ofEntries(
-          Map.entry("&&", "write and"),
-          Map.entry(":=", "write = to define a name"),
-          Map.entry("//", "write # before a comment"),
-          Map.entry("/*", "write # before each line of a comment"),
-          Map.entry("<>", "write !="),
-          Map.entry("=<", "write <="),
-          Map.entry("=>", "write >="),
-          Map.entry("===", "write =="),
-          Map.entry("...", "write .. for a range"));
-
-  private static final Map<Character, String> CHARACTERS =
-      Map.ofEntries(
-          Map.entry('“', "write straight quotes: \"…\""),
-          Map.entry('”', "write straight quotes: \"…\""),
-          Map.entry('„', "write straight quotes: \"…\""),
-          Map.entry('«', "write straight quotes: \"…\""),
-          Map.entry('»', "write straight quotes: \"…\""),
-          Map.entry('‘', "write ' for a transpose, \"…\" for a text"),
-          Map.entry('’', "write ' for a transpose, \"…\" for a text"),
-          Map.entry('′', "write ' for a transpose"),
-          Map.entry('`', "write ' for a transpose, \"…\" for a text"),
-          Map.entry('²', "write ^2"),
-          Map.entry('³', "write ^3"),
-          Map.entry('√', "write sqrt(x)"),
-          Map.entry('…', "write .. for a range"),
-          Map.entry('&', "write and"),
-          Map.entry('~', "write ≈ or ~= for approximately equal"),
-          Map.entry('\\', "this is not LaTeX: write a/b, sqrt(x), alpha"),
-          Map.entry('{', "write ( ) to group"),
-          Map.entry('}', "write ( ) to group"));
+  private static final int LONGEST_QUOTE = 20;
+  private static final int GROUP = 3;
 
   private Mistakes() {}
-
-  static boolean isForeign(String spelling) {
-    return FOREIGN.containsKey(spelling);
-  }
-
-  static Diagnostic foreign(String spelling, Span span) {
-    String message = "`" + spelling + "` means nothing here";
-    return Diagnostic.error(Code.UNEXPECTED_CHARACTER, message, span)
-        .hint(FOREIGN.getOrDefault(spelling, ""));
-  }
-
-  /** A character that no word of the language contains. */
-  static Diagnostic character(Span span) {
-    String text = span.text();
-    char c = text.charAt(0);
-    int type = Character.getType(c);
-    boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-    if (mark || Chars.isHidden(c)) {
-      return Diagnostic.error(
-              Code.UNEXPECTED_CHARACTER,
-              (mark ? "combining mark " : "hidden character ") + hex(c),
-              span)
-          .hint(mark ? "write the letter and its mark as one character" : "delete it");
-    }
-    Diagnostic plain =
-        Diagnostic.error(Code.UNEXPECTED_CHARACTER, "unexpected character `" + text + "`", span);
-    String hint = CHARACTERS.get(c);
-    return hint == null ? plain : plain.hint(hint);
-  }
 
   static Diagnostic lateOption(Span span) {
     return Diagnostic.error(Code.BAD_OPTION, "an option stands behind the first statement", span)
@@ -78,17 +17,24 @@ final class Mistakes {
   }
 
   /** An operand directly behind another: {@code 2x}, {@code x y}, {@code (a)(b)}. */
-  static Diagnostic missingOperator(Span left, Token right) {
-    Diagnostic missing =
-        Diagnostic.error(
-                Code.MISSING_OPERATOR, "an operator is missing before " + right, right.span())
-            .caret("multiplication is always written");
-    return missing.hint("write " + shortened(left) + "*" + operand(right));
+  static Diagnostic missingOperator(Span left, Token found, Span right) {
+    String message = "an operator is missing before `" + quoted(right) + "`";
+    Diagnostic missing = Diagnostic.error(Code.MISSING_OPERATOR, message, found.span());
+    if (found.is(TokenKind.NUMBER) && right.text().length() == GROUP) {
+      return missing.hint("write " + quoted(left) + "_" + right.text() + " to group digits");
+    }
+    String operand = found.is(TokenKind.BAR) ? "|…|" : quoted(right);
+    String product = "write " + quoted(left) + "*" + operand;
+    boolean word = left.text().length() > 1 && Names.isName(left.text());
+    return missing
+        .caret("multiplication is always written")
+        .hint(word ? product + ", or " + quoted(left) + "(" + operand + ") to call it" : product);
   }
 
-  static Diagnostic modulo(Span left, Token percent, Token right) {
-    return Diagnostic.error(Code.MISSING_OPERATOR, "`%` means per cent", percent.span())
-        .hint("write mod(" + shortened(left) + ", " + operand(right) + ") for the remainder");
+  static Diagnostic modulo(Span left, Span percent, Span right) {
+    String operand = right.text().isBlank() ? "…" : quoted(right);
+    return Diagnostic.error(Code.MISSING_OPERATOR, "`%` means per cent", percent)
+        .hint("write mod(" + quoted(left) + ", " + operand + ") for the remainder");
   }
 
   static Diagnostic doubleBar(Span bars) {
@@ -98,6 +44,9 @@ final class Mistakes {
 
   /** No expression where one has to be. */
   static Diagnostic missingOperand(Token before, Token found) {
+    if (before.kind().opensBracket() && found.kind().endsStatement()) {
+      return notClosed(before, found, before.span());
+    }
     if (before.kind().endsStatement()) {
       return found.kind().closesBracket() ? unexpected(found) : nothingBefore(found);
     }
@@ -196,11 +145,11 @@ final class Mistakes {
   }
 
   /** A bracket, or the bar of an absolute value, that the statement does not close. */
-  static Diagnostic notClosed(Token open, TokenKind close, Token found, Span behind) {
+  static Diagnostic notClosed(Token open, Token found, Span behind) {
     if (found.kind().endsStatement() || found.kind().closesBracket()) {
       Span place = found.kind().endsStatement() ? behind : found.span();
       return Diagnostic.error(Code.UNCLOSED, open + " is not closed", place)
-          .caret("expected " + close)
+          .caret("expected " + open.kind().closing())
           .label(open.span(), "opened here");
     }
     Diagnostic unexpected = unexpected(found).label(open.span(), "in this bracket");
@@ -223,24 +172,10 @@ final class Mistakes {
     return Diagnostic.error(Code.LIMIT_EXCEEDED, message, span).hint("define parts of it first");
   }
 
-  private static String operand(Token first) {
-    return switch (first.kind()) {
-      case OPEN_ROUND -> "(…)";
-      case BAR -> "|…|";
-      default -> first.kind().beginsOperand() ? shortened(first.span()) : "…";
-    };
-  }
-
-  private static String shortened(Span span) {
+  /** Code to be repeated in a message, if it is short. */
+  private static String quoted(Span span) {
     String text = span.text();
-    boolean plain = text.length() <= 20 && text.chars().noneMatch(c -> Chars.isLineBreak((char) c));
-    return plain ? text : "…";
-  }
-
-  private static String hex(char c) {
-    String digits = Integer.toHexString(0x10000 + c).substring(1);
-    StringBuilder upper = new StringBuilder("U+");
-    digits.chars().map(d -> d >= 'a' ? d - 'a' + 'A' : d).forEach(d -> upper.append((char) d));
-    return upper.toString();
+    boolean brief = text.length() <= LONGEST_QUOTE;
+    return brief && text.chars().noneMatch(c -> Chars.isLineBreak((char) c)) ? text : "…";
   }
 }

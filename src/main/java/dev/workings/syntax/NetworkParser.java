@@ -51,7 +51,7 @@ final class NetworkParser {
     tokens.expect(TokenKind.NAME);
     tokens.expect(TokenKind.ASSIGN);
     List<NumberLiteral> shape = shapes.shape();
-    tokens.close(open, TokenKind.CLOSE_ROUND);
+    tokens.close(open);
     return shape;
   }
 

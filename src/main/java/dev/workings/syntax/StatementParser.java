@@ -43,12 +43,12 @@ final class StatementParser {
       tokens.fail(Mistakes.nothingInline(first.span()));
       return new Statement.Invalid(first.span());
     }
-    Token start = tokens.peek();
-    Statement statement = statement();
-    if (statement instanceof Statement.Show && tokens.at(TokenKind.SEPARATOR)) {
+    Span start = tokens.peek().span();
+    Statement statement = unchecked();
+    if (!(statement instanceof Statement.Show)) {
+      tokens.fail(Mistakes.notInline(start));
+    } else if (tokens.at(TokenKind.SEPARATOR)) {
       tokens.fail(Mistakes.secondInline(tokens.peek().span()));
-    } else if (!(statement instanceof Statement.Show)) {
-      tokens.fail(Mistakes.notInline(start.span()));
     }
     return tokens.failed() ? new Statement.Invalid(statement.span()) : statement;
   }
@@ -61,6 +61,12 @@ final class StatementParser {
 
   private Statement statement() {
     Token first = tokens.peek();
+    Statement statement = unchecked();
+    return tokens.recover() ? spoilt(statement, tokens.since(first)) : statement;
+  }
+
+  private Statement unchecked() {
+    Token first = tokens.peek();
     if (first.kind().isReserved() && tokens.peek(1).is(TokenKind.ASSIGN)) {
       tokens.name();
     }
@@ -68,7 +74,7 @@ final class StatementParser {
     if (!tokens.peek().kind().endsStatement()) {
       tokens.fail(Mistakes.unexpected(tokens.peek()));
     }
-    return tokens.recover() ? spoilt(statement, tokens.since(first)) : statement;
+    return statement;
   }
 
   private Statement kindOf(Token first) {
@@ -107,7 +113,7 @@ final class StatementParser {
     Expr.Name name = tokens.name();
     Token open = tokens.next();
     List<Expr.Name> parameters = tokens.separated(tokens::name);
-    tokens.close(open, TokenKind.CLOSE_ROUND);
+    tokens.close(open);
     tokens.expect(TokenKind.ASSIGN);
     Expr body = expression();
     return new Statement.DefineFunction(tokens.since(first), name, parameters, body);
@@ -146,7 +152,7 @@ final class StatementParser {
     Token open = tokens.peek();
     tokens.expect(TokenKind.OPEN_ROUND);
     List<Statement.Import> imports = tokens.separated(this::imported);
-    tokens.close(open, TokenKind.CLOSE_ROUND);
+    tokens.close(open);
     return new Statement.Use(tokens.since(first), page.text(), page.span(), imports);
   }
 

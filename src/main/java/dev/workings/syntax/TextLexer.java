@@ -40,17 +40,17 @@ final class TextLexer {
     if (c == '\\') {
       escape(at);
     } else if (Chars.isHidden(c)) {
-      problem = Mistakes.character(slice.span(at, at + 1));
+      problem = Foreign.character(slice.span(at, at + 1));
     } else {
       text.append(c);
     }
   }
 
   private void escape(int at) {
-    int which = "\"\\nt".indexOf(chars.peek());
     if (chars.atLineEnd()) {
       return;
     }
+    int which = "\"\\nt".indexOf(chars.peek());
     chars.skipCharacter();
     if (which >= 0) {
       text.append("\"\\\n\t".charAt(which));

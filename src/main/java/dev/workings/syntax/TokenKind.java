@@ -87,6 +87,15 @@ enum TokenKind {
     return this == CLOSE_ROUND || this == CLOSE_SQUARE;
   }
 
+  boolean opensBracket() {
+    return this == OPEN_ROUND || this == OPEN_SQUARE;
+  }
+
+  /** What closes this bracket or bar. */
+  TokenKind closing() {
+    return this == OPEN_ROUND ? CLOSE_ROUND : this == OPEN_SQUARE ? CLOSE_SQUARE : BAR;
+  }
+
   /** Whether an operand that begins with this directly behind another one lacks an operator. */
   boolean beginsOperand() {
     return this == NAME || this == NUMBER || this == OPEN_ROUND || this == TRUE || this == FALSE;

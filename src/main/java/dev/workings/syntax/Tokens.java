@@ -45,14 +45,25 @@ final class Tokens {
 
   /** Whether a pair of round brackets some tokens ahead is followed by {@code =}. */
   boolean isBracketBeforeAssign(int ahead) {
+    return peek(ahead).is(TokenKind.OPEN_ROUND) && peek(closing(ahead) + 1).is(TokenKind.ASSIGN);
+  }
+
+  /** The place of the name, number, call or round bracket that comes next. */
+  Span operand() {
+    int last = at(TokenKind.NAME) && peek(1).is(TokenKind.OPEN_ROUND) ? 1 : 0;
+    return peek().span().to(peek(closing(last)).span());
+  }
+
+  /** How far ahead the round bracket closes that opens some tokens ahead; else no further. */
+  private int closing(int ahead) {
     int depth = 0;
     for (int i = ahead; !peek(i).kind().endsStatement(); i++) {
       depth += peek(i).is(TokenKind.OPEN_ROUND) ? 1 : peek(i).is(TokenKind.CLOSE_ROUND) ? -1 : 0;
       if (depth == 0) {
-        return i > ahead && peek(i + 1).is(TokenKind.ASSIGN);
+        return i;
       }
     }
-    return false;
+    return ahead;
   }
 
   Token next() {
@@ -80,9 +91,9 @@ final class Tokens {
   }
 
   /** Takes the bracket that closes another, or fails. */
-  void close(Token open, TokenKind kind) {
-    if (!skip(kind)) {
-      fail(Mistakes.notClosed(open, kind, peek(), behind()));
+  void close(Token open) {
+    if (!skip(open.kind().closing())) {
+      fail(Mistakes.notClosed(open, peek(), behind()));
     }
   }
 

@@ -1,0 +1,83 @@
+package dev.workings.syntax;
+
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
+import dev.workings.source.Span;
+import java.util.Locale;
+import java.util.Map;
+
+/** Characters and symbols that mean nothing here, and what their writers may have meant. */
+final class Foreign {
+  /** Symbols of other languages, and what they are here. */
+  private static final Map<String, String> SYMBOLS =
+      Map.ofEntries(
+          Map.entry("&&", "write and"),
+          Map.entry(":=", "write = to define a name"),
+          Map.entry("//", "write # before a comment"),
+          Map.entry("/*", "write # before each line of a comment"),
+          Map.entry("<>", "write !="),
+          Map.entry("=<", "write <="),
+          Map.entry("=>", "write >="),
+          Map.entry("===", "write =="),
+          Map.entry("...", "write .. for a range"));
+
+  private static final Map<Character, String> CHARACTERS =
+      Map.ofEntries(
+          Map.entry('“', "write straight quotes: \"…\""),
+          Map.entry('”', "write straight quotes: \"…\""),
+          Map.entry('„', "write straight quotes: \"…\""),
+          Map.entry('«', "write straight quotes: \"…\""),
+          Map.entry('»', "write straight quotes: \"…\""),
+          Map.entry('‘', "write ' for a transpose, \"…\" for a text"),
+          Map.entry('’', "write ' for a transpose, \"…\" for a text"),
+          Map.entry('′', "write ' for a transpose"),
+          Map.entry('`', "write ' for a transpose, \"…\" for a text"),
+          Map.entry('²', "write ^2"),
+          Map.entry('³', "write ^3"),
+          Map.entry('√', "write sqrt(x)"),
+          Map.entry('…', "write .. for a range"),
+          Map.entry('&', "write and"),
+          Map.entry('~', "write ≈ or ~= for approximately equal"),
+          Map.entry('\\', "this is not LaTeX: write a/b, sqrt(x), alpha"),
+          Map.entry('{', "write ( ) to group"),
+          Map.entry('}', "write ( ) to group"));
+
+  private Foreign() {}
+
+  static boolean isSymbol(String spelling) {
+    return SYMBOLS.containsKey(spelling);
+  }
+
+  static Diagnostic symbol(String spelling, Span span) {
+    return error("`" + spelling + "` means nothing here", span)
+        .hint(SYMBOLS.getOrDefault(spelling, ""));
+  }
+
+  /** A character that no word of the language contains. */
+  static Diagnostic character(Span span) {
+    char c = span.text().charAt(0);
+    if (isMark(c)) {
+      return error("combining mark " + hex(c), span)
+          .hint("write the letter and its mark as one character");
+    }
+    if (Chars.isHidden(c)) {
+      return error("hidden character " + hex(c), span).hint("delete it");
+    }
+    Diagnostic plain = error("unexpected character `" + span.text() + "`", span);
+    String hint = CHARACTERS.get(c);
+    return hint == null ? plain : plain.hint(hint);
+  }
+
+  private static Diagnostic error(String message, Span span) {
+    return Diagnostic.error(Code.UNEXPECTED_CHARACTER, message, span);
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+  }
+
+  private static String hex(char c) {
+    return "U+" + Integer.toHexString(0x10000 + c).substring(1).toUpperCase(Locale.ROOT);
+  }
+}
