@@ -1,5 +1,6 @@
 package dev.workings.app;
 
+import dev.workings.site.Workings;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Position;
 import dev.workings.source.Severity;
@@ -41,7 +42,7 @@ record SarifReport(String folder) implements Report {
             .sorted()
             .map(code -> Json.object("id", code.toString(), "name", code.name()))
             .toList();
-    return Json.object("name", "Workings", "version", Version.number(), "rules", rules);
+    return Json.object("name", "Workings", "version", Workings.version(), "rules", rules);
   }
 
   private Map<String, Object> result(Diagnostic d) {

@@ -1,22 +1,12 @@
 package dev.workings.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dev.workings.site.Workings;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of this program, as its build has written it down. */
+/** The version of this program for {@code --version}. */
 final class Version implements IVersionProvider {
-  static String number() {
-    try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
-      return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      return "unknown";
-    }
-  }
-
   @Override
   public String[] getVersion() {
-    return new String[] {"workings " + number()};
+    return new String[] {"workings " + Workings.version()};
   }
 }

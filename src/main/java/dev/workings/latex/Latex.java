@@ -22,8 +22,8 @@ public final class Latex {
   }
 
   /**
-   * A working: in one line if it is short enough, else one stage a row. A stage that reads like the
-   * one before it is left out.
+   * A working: in one line if it is short enough, else one stage a row. A stage that reads like what
+   * stands before it is left out.
    */
   public String of(Working working) {
     Derivation derivation = derivation(working);
@@ -43,15 +43,19 @@ public final class Latex {
 
   private Derivation derivation(Working working) {
     Term left = working.left();
-    List<Derivation.Stage> stages = new ArrayList<>();
+    String before = left == null ? "" : of(left);
+    Derivation derivation = new Derivation(before, new ArrayList<>());
     for (Working.Stage stage : working.stages()) {
-      Derivation.Stage printed =
-          new Derivation.Stage(of(stage.term()), stage.approximate(), stage.tall());
-      if (stages.isEmpty() || !stages.get(stages.size() - 1).latex().equals(printed.latex())) {
-        stages.add(printed);
+      String latex = of(stage.term());
+      boolean last = stage == working.stages().get(working.stages().size() - 1);
+      if (!latex.equals(before) || (last && derivation.stages().isEmpty())) {
+        derivation
+            .stages()
+            .add(new Derivation.Stage(latex, stage.approximate(), stage.tall()));
       }
+      before = latex;
     }
-    return new Derivation(left == null ? "" : of(left), stages);
+    return derivation;
   }
 
   private static String aligned(List<String> rows) {

@@ -91,6 +91,17 @@ public final class Disk implements World {
     return null;
   }
 
+  /** {@code $XDG_CACHE_HOME/workings}, or {@code .cache/workings} in the user's home. */
+  @Override
+  public Path cache() {
+    String given = System.getenv("XDG_CACHE_HOME");
+    Path caches =
+        given == null || given.isEmpty()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(given);
+    return caches.resolve("workings");
+  }
+
   @Override
   public void publish(String output, List<OutputFile> files) {
     publication(output).publish(files, this::open);

@@ -2,6 +2,7 @@ package dev.workings.site;
 
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Source;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,4 +35,7 @@ public interface World {
 
   /** Removes what was published to the output folder, and the cache. */
   void clean(String output);
+
+  /** A folder outside the site where programs may keep what they need again; made if missing. */
+  Path cache();
 }

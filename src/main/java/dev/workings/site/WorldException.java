@@ -27,6 +27,10 @@ public final class WorldException extends RuntimeException {
     return new WorldException(Reason.FAILED, message);
   }
 
+  static WorldException interrupted() {
+    return failed("interrupted");
+  }
+
   /** Whether it was refused or has failed. */
   public Reason reason() {
     return reason;

@@ -1,0 +1,93 @@
+package dev.workings.site;
+
+import dev.workings.eval.Answer;
+import dev.workings.eval.Evaluator;
+import dev.workings.latex.Latex;
+import dev.workings.latex.Numerals;
+import dev.workings.markdown.Hole;
+import dev.workings.markdown.Piece;
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
+import dev.workings.source.Diagnostics;
+import dev.workings.source.Slice;
+import dev.workings.source.Spelling;
+import dev.workings.syntax.Parser;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Answers the holes of one page, from top to bottom, in one scope. */
+final class Answering {
+  private static final String CALC = "calc";
+  private static final String EXAMPLE = "example";
+  private static final Latex LATEX = new Latex(Numerals.COMMA);
+
+  private final Diagnostics found;
+  private final Evaluator evaluator;
+
+  private Answering(Diagnostics found) {
+    this.found = found;
+    this.evaluator = new Evaluator(found);
+  }
+
+  /**
+   * The page with its holes answered; what goes wrong is reported, and the next hole is answered.
+   */
+  static AnsweredPage of(Page page, Diagnostics found) {
+    Answering answering = new Answering(found);
+    Map<Hole, HoleContent> contents = new IdentityHashMap<>();
+    for (Hole hole : page.document().holes()) {
+      contents.put(hole, answering.content(hole));
+    }
+    return new AnsweredPage(page, contents);
+  }
+
+  private HoleContent content(Hole hole) {
+    if (hole instanceof Hole.Cell cell) {
+      return cell(cell);
+    }
+    if (hole instanceof Hole.Inline inline) {
+      return new HoleContent.Value(answer(inline.code()), inline.span());
+    }
+    Hole.Math math = (Hole.Math) hole;
+    return new HoleContent.Formula(
+        math.pieces().stream().map(this::part).toList(), math.span(), math.display());
+  }
+
+  /** Examples of the language are shown, not evaluated: they may be mistakes to learn from. */
+  private HoleContent cell(Hole.Cell cell) {
+    if (cell.kind().equals(CALC)) {
+      return new HoleContent.Calculation(
+          cell.body(), evaluator.cell(Parser.cell(cell.body(), found)));
+    }
+    if (!cell.kind().equals(EXAMPLE)) {
+      found.add(unknownKind(cell));
+    }
+    return new HoleContent.Listing(cell.body().text(), CALC);
+  }
+
+  private static Diagnostic unknownKind(Hole.Cell cell) {
+    Diagnostic unknown =
+        Diagnostic.error(
+            Code.UNKNOWN_CELL_KIND, "unknown kind of cell " + cell.kind(), cell.kindSpan());
+    String nearest = Spelling.nearest(cell.kind(), List.of(CALC));
+    return nearest == null
+        ? unknown.hint("code that is only shown has no braces: ```" + cell.kind())
+        : unknown.hint("did you mean {" + nearest + "}?");
+  }
+
+  private HoleContent.Part part(Piece piece) {
+    if (piece instanceof Piece.Tex tex) {
+      return new HoleContent.Part(tex.text().text(), tex.text());
+    }
+    Slice expression = ((Piece.Calc) piece).expression();
+    Answer answer = answer(expression);
+    boolean shown = answer instanceof Answer.Shown s && s.value() != null;
+    String latex = shown ? "{" + Inline.latex((Answer.Shown) answer, LATEX) + "}" : "";
+    return new HoleContent.Part(latex, expression);
+  }
+
+  private Answer answer(Slice code) {
+    return evaluator.inline(Parser.inline(code, found));
+  }
+}

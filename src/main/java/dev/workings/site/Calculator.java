@@ -1,0 +1,61 @@
+package dev.workings.site;
+
+import dev.workings.eval.Answer;
+import dev.workings.eval.Evaluator;
+import dev.workings.function.PlainText;
+import dev.workings.function.Term;
+import dev.workings.function.Working;
+import dev.workings.latex.Latex;
+import dev.workings.latex.Numerals;
+import dev.workings.source.Diagnostics;
+import dev.workings.source.Slice;
+import dev.workings.source.Source;
+import dev.workings.source.Span;
+import dev.workings.syntax.Parser;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A calculation without a page around it. */
+final class Calculator {
+  private static final Latex LATEX = new Latex(Numerals.COMMA);
+
+  private Calculator() {}
+
+  static List<EvalLine> answer(Source source, Diagnostics found) {
+    Evaluator evaluator = new Evaluator(found);
+    List<EvalLine> lines = new ArrayList<>();
+    for (Slice cell : Cells.of(source)) {
+      for (Answer answer : evaluator.cell(Parser.cell(cell, found)).answers()) {
+        lines.add(line(answer));
+      }
+    }
+    return lines;
+  }
+
+  private static EvalLine line(Answer answer) {
+    Span place = answer.statement().span();
+    return new EvalLine(place.position().line(), answer.name(), value(answer), latex(answer));
+  }
+
+  private static @Nullable String value(Answer answer) {
+    if (answer instanceof Answer.Shown shown) {
+      Term value = shown.value();
+      return value == null ? null : PlainText.of(value);
+    }
+    return answer instanceof Answer.Held ? "true" : null;
+  }
+
+  private static List<String> latex(Answer answer) {
+    if (answer instanceof Answer.Shown shown) {
+      return List.of(LATEX.of(shown.working()));
+    }
+    if (!(answer instanceof Answer.Tabulated table) || table.workings().isEmpty()) {
+      return List.of();
+    }
+    List<Working> workings = table.workings();
+    return table.name() == null
+        ? List.of(LATEX.of(workings))
+        : workings.stream().map(LATEX::of).toList();
+  }
+}

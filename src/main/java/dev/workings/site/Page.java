@@ -1,0 +1,30 @@
+package dev.workings.site;
+
+import dev.workings.markdown.Document;
+import dev.workings.source.Source;
+
+/**
+ * A page as it was read.
+ *
+ * @param path its file in the content folder, such as {@code a/b.md}; the page's name in the site
+ */
+record Page(String path, Document document, FrontMatter frontMatter) {
+  /** What the rest of the site needs to know of it. */
+  PageSummary summary() {
+    return new PageSummary(path, source(), title(), frontMatter);
+  }
+
+  Source source() {
+    return document.source();
+  }
+
+  /** The title its author gave it, its first heading, or its file's name. */
+  String title() {
+    String given = frontMatter.title();
+    String heading = document.title();
+    if (given != null) {
+      return given;
+    }
+    return heading != null ? heading : Paths.name(path).replaceFirst("\\.md$", "");
+  }
+}

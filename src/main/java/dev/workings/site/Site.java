@@ -1,0 +1,55 @@
+package dev.workings.site;
+
+import dev.workings.source.Diagnostics;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All pages of a site, and how they hang together. */
+record Site(Config config, List<Page> pages, Routes routes, Navigation navigation, Links links) {
+
+  /**
+   * A site.
+   *
+   * @param assets the files of the content that are not pages, by their paths there
+   */
+  static Site of(Config config, List<Page> pages, List<String> assets, Diagnostics found) {
+    List<PageSummary> summaries = pages.stream().map(Page::summary).toList();
+    Routes routes = Routes.of(config, summaries, assets, found);
+    Navigation navigation = Nav.of(config, summaries, found);
+    return new Site(config, List.copyOf(pages), routes, navigation, new Links(routes));
+  }
+
+  Route route(Page page) {
+    Route route = routes.route(page.path());
+    if (route == null) {
+      throw new IllegalStateException("no route for " + page.path());
+    }
+    return route;
+  }
+
+  /** The first page: the one of the content folder, or else the first in the navigation. */
+  Route home() {
+    String index = routes.at("");
+    Route home = index == null ? null : routes.route(index);
+    return home == null ? route(pages.get(0)) : home;
+  }
+
+  /** Reports links to nothing. */
+  void checkLinks(Diagnostics found) {
+    Map<String, Set<String>> anchors = new LinkedHashMap<>();
+    for (Page page : pages) {
+      anchors.put(page.path(), new LinkedHashSet<>(page.document().anchors()));
+    }
+    List<PageLink> all = pages.stream().flatMap(page -> linksOf(page).stream()).toList();
+    links.check(all, anchors, found);
+  }
+
+  private static List<PageLink> linksOf(Page page) {
+    return page.document().links().stream()
+        .map(link -> new PageLink(page.path(), link.destination(), link.span()))
+        .toList();
+  }
+}

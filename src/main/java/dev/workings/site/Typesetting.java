@@ -1,0 +1,104 @@
+package dev.workings.site;
+
+import dev.workings.eval.Answer;
+import dev.workings.latex.Latex;
+import dev.workings.latex.Numerals;
+import dev.workings.markdown.Filling;
+import dev.workings.markdown.Hole;
+import dev.workings.markdown.Link;
+import dev.workings.markdown.Markdown;
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
+import dev.workings.source.Diagnostics;
+import dev.workings.source.Span;
+import dev.workings.typeset.Typeset;
+import dev.workings.typeset.Typesetter;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Fills the holes of a page with HTML. */
+final class Typesetting implements Filling {
+  private final AnsweredPage page;
+  private final Links links;
+  private final Typesetter typesetter;
+  private final Map<String, String> macros;
+  private final Diagnostics found;
+  private final Latex latex = new Latex(Numerals.COMMA);
+
+  private Typesetting(
+      AnsweredPage page,
+      Links links,
+      Typesetter typesetter,
+      Map<String, String> macros,
+      Diagnostics found) {
+    this.page = page;
+    this.links = links;
+    this.typesetter = typesetter;
+    this.macros = macros;
+    this.found = found;
+  }
+
+  /** The page as HTML; formulas that cannot be typeset are reported. */
+  static RenderedPage of(
+      AnsweredPage answered, Site site, Typesetter typesetter, Diagnostics found) {
+    Page page = answered.page();
+    Map<String, String> macros = new TreeMap<>(site.config().macros());
+    macros.putAll(page.frontMatter().macros());
+    Filling filling = new Typesetting(answered, site.links(), typesetter, macros, found);
+    return new RenderedPage(page, Markdown.write(page.document(), filling));
+  }
+
+  @Override
+  public String href(Link link) {
+    return links.href(page.page().path(), link.destination());
+  }
+
+  @Override
+  public String html(Hole hole) {
+    HoleContent content = page.contents().get(hole);
+    if (content instanceof HoleContent.Calculation calculation) {
+      return new CellHtml(this, latex).of(calculation);
+    }
+    if (content instanceof HoleContent.Value value) {
+      return inline(value);
+    }
+    if (content instanceof HoleContent.Listing listing) {
+      return Html.code(listing.text(), listing.language());
+    }
+    return formula((HoleContent.Formula) content);
+  }
+
+  private String inline(HoleContent.Value value) {
+    if (!(value.answer() instanceof Answer.Shown shown)) {
+      return "";
+    }
+    return "<span class=\"calc\">"
+        + ours(Inline.latex(shown, latex), false, value.span())
+        + "</span>";
+  }
+
+  private String formula(HoleContent.Formula formula) {
+    Composition composition = new Composition(formula.parts());
+    Typeset result = typesetter.math(composition.latex(), formula.display(), macros);
+    if (result instanceof Typeset.Html html) {
+      return html.html();
+    }
+    Typeset.Problem problem = (Typeset.Problem) result;
+    found.add(bad(problem, composition.place(problem.start(), problem.end(), formula.span())));
+    return "";
+  }
+
+  /** Typesets LaTeX that we have written; a place is named for the worst case. */
+  String ours(String formula, boolean display, Span place) {
+    Typeset result = typesetter.math(formula, display, Map.of());
+    if (result instanceof Typeset.Html html) {
+      return html.html();
+    }
+    found.add(bad((Typeset.Problem) result, place));
+    return "";
+  }
+
+  private static Diagnostic bad(Typeset.Problem problem, Span place) {
+    return Diagnostic.error(Code.BAD_LATEX, problem.message(), place);
+  }
+}
