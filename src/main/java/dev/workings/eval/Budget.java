@@ -16,31 +16,55 @@ final class Budget {
 
   private long pageSteps;
   private long cellSteps;
+  private long stepsOfExplanation;
+  private boolean explaining;
   private int calls;
   private int nesting;
 
   void startCell() {
     cellSteps = 0;
+    stepsOfExplanation = 0;
   }
 
   /** A statement that failed leaves the counters of depth where it stopped. */
   void startStatement() {
     calls = 0;
     nesting = 0;
+    explaining = false;
+  }
+
+  /** What a working costs is not counted as what its value costs. */
+  void explain(boolean now) {
+    explaining = now;
+  }
+
+  /** Whether nothing more can be evaluated in this cell. */
+  boolean isSpent() {
+    return cellSteps > STEPS_A_CELL || pageSteps > STEPS_A_PAGE;
   }
 
   void enter(Span place) {
+    count(place);
+    nesting++;
+    if (nesting > NESTING) {
+      throw exceeded("expressions are nested more than " + NESTING + " deep here", place);
+    }
+  }
+
+  private void count(Span place) {
+    if (explaining) {
+      if (++stepsOfExplanation > STEPS_A_CELL) {
+        throw exceeded("the workings of this cell take more than 1,000,000 steps", place);
+      }
+      return;
+    }
     cellSteps++;
     pageSteps++;
-    nesting++;
     if (cellSteps > STEPS_A_CELL) {
       throw exceeded("this cell takes more than 1,000,000 steps", place);
     }
     if (pageSteps > STEPS_A_PAGE) {
       throw exceeded("this page takes more than 10,000,000 steps", place);
-    }
-    if (nesting > NESTING) {
-      throw exceeded("expressions are nested more than " + NESTING + " deep here", place);
     }
   }
 

@@ -103,7 +103,7 @@ final class Calls {
         new Expr.Comprehension(call.span(), item, call.clauses(), call.condition()));
   }
 
-  private static void checkCount(Expr.Call call, Function function, int count) {
+  static void checkCount(Expr.Call call, Function function, int count) {
     if (!function.signature().accepts(count)) {
       if (function.name().equals("log") && count == 1) {
         throw logWithoutBase(call);

@@ -12,7 +12,6 @@ import dev.workings.syntax.Expr;
 import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.Statement;
 import dev.workings.value.Text;
-import dev.workings.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,8 @@ public final class Evaluator {
     scope.budget.startCell();
     List<Answer> answers = new ArrayList<>();
     for (Statement statement : cell.statements()) {
-      answers.add(answer(statement, options));
+      boolean stopped = scope.budget.isSpent();
+      answers.add(stopped ? failed(statement) : answer(statement, options));
     }
     return new AnsweredCell(options, answers);
   }
@@ -97,16 +97,16 @@ public final class Evaluator {
               interpreter,
               options,
               format(define.format()));
-      Value value = interpreter.value(define.value());
       String name = define.name().text();
-      scope.define(new Binding(name, value, define.name().span(), define.value(), define.format()));
-      return new Answer.Shown(define, name, result.value(), result.working());
+      Span place = define.name().span();
+      scope.define(new Binding(name, result.value(), place, define.value(), define.format()));
+      return new Answer.Shown(define, name, result.shown(), result.working());
     }
 
     @Override
     public Answer defineFunction(Statement.DefineFunction function) {
       requireNew(function.name());
-      new FreeNames(scope, function).check();
+      new DefinitionCheck(scope, function).check();
       scope.define(function);
       Interpreter inner = interpreter;
       for (Expr.Name parameter : function.parameters()) {
@@ -148,7 +148,7 @@ public final class Evaluator {
                   interpreter,
                   options,
                   format(asked == null ? binding.format() : asked));
-      return new Answer.Shown(show, null, result.value(), result.working());
+      return new Answer.Shown(show, null, result.shown(), result.working());
     }
 
     @Override

@@ -146,6 +146,6 @@ final class Expectations {
 
   private static String text(Value value, @Nullable Format format) {
     Term term = new Display(format, GridLayout.PLAIN).of(value);
-    return PlainText.of(term);
+    return PlainText.of(term).replace('-', '−');
   }
 }

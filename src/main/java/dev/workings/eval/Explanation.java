@@ -29,8 +29,8 @@ final class Explanation {
     this.format = format;
   }
 
-  /** A working, and the value at its end as a term. */
-  record Result(Working working, Term value) {}
+  /** A working, the value at its end, and how that is shown. */
+  record Result(Working working, Value value, Term shown) {}
 
   /** The working of {@code left = expr}. */
   static Result ofDefinition(
@@ -47,15 +47,18 @@ final class Explanation {
 
   private Result finish(Term left, Expr expr, boolean defined) {
     Value value = interpreter.value(expr);
+    Budget budget = interpreter.scope.budget;
+    budget.explain(true);
     if (!Literals.isLiteral(expr)) {
       symbolic(expr, defined);
       substituted(expr, value);
     }
     GridLayout layout = layout(expr, value);
+    budget.explain(false);
     Display display = new Display(format, layout);
     Term shown = display.of(value);
     add(shown, display.approximate(), false);
-    return new Result(new Working(left, stages), shown);
+    return new Result(new Working(left, stages), value, shown);
   }
 
   private void add(Term term, boolean rounded, boolean tall) {

@@ -21,9 +21,7 @@ final class RowSteps {
   }
 
   private static boolean isExact(Expr expr, Interpreter interpreter) {
-    return Symbolic.isTensor(expr, interpreter)
-        && ((Tensor) interpreter.value(expr))
-            .entries().stream().allMatch(Rational.class::isInstance);
+    return Kinds.isTensor(expr, interpreter) && ((Tensor) interpreter.value(expr)).isExact();
   }
 
   static Term of(Expr.Binary product, Interpreter interpreter, CellOptions options) {

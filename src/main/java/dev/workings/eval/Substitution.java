@@ -112,20 +112,25 @@ final class Substitution implements Expr.Visitor<Term> {
     }
     Value value = interpreter.value(name);
     boolean constant = local == null && Scope.constant(name.text()) != null;
-    boolean large = value instanceof Tensor tensor && tensor.entries().size() > MOST_ENTRIES;
-    return constant || large ? new Term.Symbol(name.text()) : shown(value);
+    return constant || isLarge(value) ? new Term.Symbol(name.text()) : shown(value);
   }
 
   @Override
   public Term unary(Expr.Unary unary) {
-    Term operand = of(unary.operand());
-    return switch (unary.operator()) {
-      case NEGATE -> Terms.negative(operand);
-      case PLUS -> operand;
-      case NOT -> new Term.Not(operand);
-      case TRANSPOSE -> new Term.Transposed(operand);
-      case FACTORIAL -> new Term.Factorial(operand);
-    };
+    if (unary.operator() == Expr.UnaryOperator.TRANSPOSE) {
+      return transposed(unary);
+    }
+    return Terms.unary(unary.operator(), of(unary.operand()));
+  }
+
+  /** A matrix small enough to be shown is shown as it is after it was transposed. */
+  private Term transposed(Expr.Unary unary) {
+    Value value = interpreter.value(unary);
+    return isLarge(value) ? new Term.Transposed(of(unary.operand())) : shown(value);
+  }
+
+  private static boolean isLarge(Value value) {
+    return value instanceof Tensor tensor && tensor.entries().size() > MOST_ENTRIES;
   }
 
   @Override
@@ -192,7 +197,7 @@ final class Substitution implements Expr.Visitor<Term> {
 
   /** A sum or product written out, or its first two terms, dots, and its last one. */
   private Term unrolled(Expr.Call call, Operator operator) {
-    List<Term> terms = call.clauses().isEmpty() ? entries(call) : generated(call);
+    List<Term> terms = call.clauses().isEmpty() ? entries(call) : generated(call, operator);
     boolean listed = call.clauses().isEmpty() && terms.size() > options.unroll();
     boolean drop = operator == Operator.PLUS && (options.dropZeros() || listed);
     List<Term> kept = drop ? terms.stream().filter(t -> !Terms.isZero(t)).toList() : terms;
@@ -215,15 +220,22 @@ final class Substitution implements Expr.Visitor<Term> {
     return terms;
   }
 
-  private List<Term> generated(Expr.Call call) {
-    List<Term> terms = new ArrayList<>();
+  /** Terms nobody will see are not made, unless zeros have to be looked for. */
+  private List<Term> generated(Expr.Call call, Operator operator) {
+    List<Interpreter> inners = new ArrayList<>();
+    Clauses.forEach(interpreter, call.clauses(), call.condition(), inners::add);
+    if (inners.isEmpty()) {
+      return List.of(shown(interpreter.value(call)));
+    }
     Expr item = call.arguments().get(0).value();
-    Clauses.forEach(
-        interpreter,
-        call.clauses(),
-        call.condition(),
-        inner -> terms.add(in(inner, expansions).of(item)));
-    return terms.isEmpty() ? List.of(shown(interpreter.value(call))) : terms;
+    boolean all = operator == Operator.PLUS && options.dropZeros();
+    List<Interpreter> seen = all ? inners : Terms.ends(inners, options.unroll());
+    List<Term> terms = new ArrayList<>();
+    seen.forEach(inner -> terms.add(in(inner, expansions).of(item)));
+    if (seen.size() < inners.size()) {
+      terms.add(2, new Term.Dots(Term.Dots.Way.ACROSS));
+    }
+    return terms;
   }
 
   @Override

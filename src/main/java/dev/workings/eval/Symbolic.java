@@ -5,7 +5,6 @@ import dev.workings.function.Library;
 import dev.workings.function.Term;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.Lettering;
-import dev.workings.value.Tensor;
 import dev.workings.value.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +54,7 @@ final class Symbolic implements Expr.Visitor<Term> {
 
   @Override
   public Term unary(Expr.Unary unary) {
-    Term operand = of(unary.operand());
-    return switch (unary.operator()) {
-      case NEGATE -> Terms.negative(operand);
-      case PLUS -> operand;
-      case NOT -> new Term.Not(operand);
-      case TRANSPOSE -> new Term.Transposed(operand);
-      case FACTORIAL -> new Term.Factorial(operand);
-    };
+    return Terms.unary(unary.operator(), of(unary.operand()));
   }
 
   @Override
@@ -189,14 +181,5 @@ final class Symbolic implements Expr.Visitor<Term> {
 
   private List<Term> all(List<Expr> exprs) {
     return exprs.stream().map(this::of).toList();
-  }
-
-  /** Whether an expression's value is a matrix or vector; unknown counts as no. */
-  static boolean isTensor(Expr expr, Interpreter interpreter) {
-    try {
-      return interpreter.value(expr) instanceof Tensor;
-    } catch (EvaluationException unknown) {
-      return false;
-    }
   }
 }

@@ -36,7 +36,7 @@ final class Tables {
       Format format = Format.of(column.format() == null ? options.format() : column.format());
       Explanation.Result result =
           Explanation.ofExpression(column.expression(), inner, options, format);
-      row.add(result.value());
+      row.add(result.shown());
       if (result.working().stages().size() > 1) {
         workings.add(result.working());
       }

@@ -24,15 +24,22 @@ final class Terms {
     return operand instanceof Term.Number ? operand : new Term.Negative(operand);
   }
 
+  static Term unary(Expr.UnaryOperator operator, Term operand) {
+    return switch (operator) {
+      case NEGATE -> negative(operand);
+      case PLUS -> operand;
+      case NOT -> new Term.Not(operand);
+      case TRANSPOSE -> new Term.Transposed(operand);
+      case FACTORIAL -> new Term.Factorial(operand);
+    };
+  }
+
   static Term.Operator operator(Expr.Binary binary, Interpreter interpreter) {
     return switch (binary.operator()) {
       case ADD -> Term.Operator.PLUS;
       case SUBTRACT -> Term.Operator.MINUS;
       case MULTIPLY ->
-          Symbolic.isTensor(binary.left(), interpreter)
-                  && Symbolic.isTensor(binary.right(), interpreter)
-              ? Term.Operator.PRODUCT
-              : Term.Operator.TIMES;
+          Kinds.isProduct(binary, interpreter) ? Term.Operator.PRODUCT : Term.Operator.TIMES;
       case DIVIDE -> Term.Operator.OVER;
       case MULTIPLY_ELEMENTS -> Term.Operator.ELEMENTWISE_TIMES;
       case DIVIDE_ELEMENTS -> Term.Operator.ELEMENTWISE_OVER;
@@ -87,11 +94,18 @@ final class Terms {
 
   /** All terms if there are few, else the first two, dots, and the last one. */
   static List<Term> shortened(List<Term> terms, int most) {
-    if (terms.size() <= Math.max(most, 4)) {
-      return terms;
+    List<Term> ends = new ArrayList<>(ends(terms, most));
+    if (ends.size() < terms.size()) {
+      ends.add(2, new Term.Dots(Term.Dots.Way.ACROSS));
     }
-    Term dots = new Term.Dots(Term.Dots.Way.ACROSS);
-    return List.of(terms.get(0), terms.get(1), dots, terms.get(terms.size() - 1));
+    return ends;
+  }
+
+  /** All items if there are few, else the first two and the last one. */
+  static <T> List<T> ends(List<T> items, int most) {
+    return items.size() <= Math.max(most, 4)
+        ? items
+        : List.of(items.get(0), items.get(1), items.get(items.size() - 1));
   }
 
   /** Whether a term is exactly 0 to look at: 0 itself, or a product with such a factor. */

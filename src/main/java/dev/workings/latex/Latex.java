@@ -22,8 +22,8 @@ public final class Latex {
   }
 
   /**
-   * A working: in one line if it is short enough, else one stage a row. A stage that reads like what
-   * stands before it is left out.
+   * A working: in one line if it is short enough, else one stage a row. A stage that reads like
+   * what stands before it is left out.
    */
   public String of(Working working) {
     Derivation derivation = derivation(working);
@@ -49,9 +49,7 @@ public final class Latex {
       String latex = of(stage.term());
       boolean last = stage == working.stages().get(working.stages().size() - 1);
       if (!latex.equals(before) || (last && derivation.stages().isEmpty())) {
-        derivation
-            .stages()
-            .add(new Derivation.Stage(latex, stage.approximate(), stage.tall()));
+        derivation.stages().add(new Derivation.Stage(latex, stage.approximate(), stage.tall()));
       }
       before = latex;
     }

@@ -281,7 +281,8 @@ final class TermPrinter implements Term.Visitor<Printed> {
       Term condition = last ? big.condition() : null;
       operators.append(command).append(Bounds.limits(this, big.bounds().get(i), condition));
     }
-    Printed body = print(big.body()).atLeast(Level.PRODUCT);
+    Printed inner = print(big.body());
+    Printed body = inner.level() == Level.BIG ? inner : inner.atLeast(Level.PRODUCT);
     return new Printed(operators + body.latex(), Level.BIG, body.nesting(), true);
   }
 

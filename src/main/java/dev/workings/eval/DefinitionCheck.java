@@ -1,5 +1,6 @@
 package dev.workings.eval;
 
+import dev.workings.function.Function;
 import dev.workings.function.Library;
 import dev.workings.syntax.Children;
 import dev.workings.syntax.Expr;
@@ -7,12 +8,16 @@ import dev.workings.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A function may use its parameters and what was defined before it, not what comes later. */
-final class FreeNames {
+/**
+ * What can be said of a function before it is called: it may use its parameters and what was
+ * defined before it, not what comes later, and must call the library as the library is to be
+ * called.
+ */
+final class DefinitionCheck {
   private final Scope scope;
   private final Statement.DefineFunction function;
 
-  FreeNames(Scope scope, Statement.DefineFunction function) {
+  DefinitionCheck(Scope scope, Statement.DefineFunction function) {
     this.scope = scope;
     this.function = function;
   }
@@ -27,7 +32,7 @@ final class FreeNames {
       checkName(name);
     }
     if (expr instanceof Expr.Call call) {
-      checkCalled(call.function(), bound);
+      checkCalled(call, bound);
     }
     List<String> inside = new ArrayList<>(bound);
     clauses(expr).forEach(clause -> inside.add(clause.variable().text()));
@@ -49,16 +54,21 @@ final class FreeNames {
     }
   }
 
-  private void checkCalled(Expr.Name name, List<String> bound) {
+  private void checkCalled(Expr.Call call, List<String> bound) {
+    Expr.Name name = call.function();
     String text = name.text();
+    Function function = Library.find(text);
     boolean known =
         text.equals(function.name().text())
             || bound.contains(text)
             || scope.function(text) != null
             || scope.binding(text) != null
-            || Library.find(text) != null;
+            || function != null;
     if (!known) {
       throw Unknowns.function(scope, name);
+    }
+    if (function != null && call.clauses().isEmpty()) {
+      Calls.checkCount(call, function, call.arguments().size());
     }
   }
 }
