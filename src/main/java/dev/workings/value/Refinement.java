@@ -30,17 +30,19 @@ final class Refinement {
    */
   static <T> T decide(
       Real real, int firstBits, Function<Ball, @Nullable T> decision, String question) {
+    int most = firstBits + MOST_BITS;
     int precision = firstBits;
-    for (; precision <= firstBits + MOST_BITS && isAffordable(real, precision); precision *= 2) {
+    int tried = 0;
+    while (tried < most && isAffordable(real, precision)) {
       Ball ball = real.enclosure(precision);
       T answer = ball.isBounded() ? decision.apply(ball) : null;
       if (answer != null) {
         return answer;
       }
+      tried = precision;
+      precision = Math.min(2 * precision, most);
     }
-    throw precision == firstBits
-        ? tooMuchWork(real, precision)
-        : undecided(question, precision / 2);
+    throw tried == 0 ? tooMuchWork(real, firstBits) : undecided(question, tried);
   }
 
   private static boolean isAffordable(Real real, int precision) {

@@ -80,8 +80,13 @@ final class Scalars {
     return sign >= 0 ? a : b;
   }
 
+  /** The smaller of the two; it need not be known which that is. */
   static Scalar min(Scalar a, Scalar b) {
-    return max(a.negate(), b.negate()).negate();
+    Scalar larger = max(a, b);
+    if (larger != a && larger != b) {
+      return max(a.negate(), b.negate()).negate();
+    }
+    return larger == a ? b : a;
   }
 
   private static @Nullable Integer quickSign(Scalar a, Scalar b) {

@@ -1,4 +1,10 @@
 package dev.workings.value;
 
 /** What an expression can be worth. Values never change. */
-public sealed interface Value permits Scalar, Truth, Text, Tensor, Listing, Structure {}
+public sealed interface Value permits Scalar, Truth, Text, Tensor, Listing, Structure {
+
+  /** What kind of thing this is, for a message: "a number", "a 2×3 matrix". */
+  default String kind() {
+    return Shown.kind(this);
+  }
+}
