@@ -91,7 +91,7 @@ final class Lexer {
     if (Names.isName(word)) {
       add(Grammar.word(word), start, Names.canonical(word));
     } else {
-      String message = "`" + word + "` is not a name";
+      String message = Quote.of(word) + " is not a name";
       Diagnostic problem =
           Diagnostic.error(Code.UNEXPECTED_CHARACTER, message, slice.span(start, chars.at()));
       reject(start, problem.hint("a name begins with a letter"));

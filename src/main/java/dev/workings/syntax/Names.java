@@ -46,12 +46,17 @@ public final class Names {
     return isLetter(c) || isDigit(c) || c == '_';
   }
 
-  /** Whether a name has a letter as its first character besides underscores. */
-  static boolean isName(String word) {
+  /** Whether parts of names, in this order, are a name: its first letter leads its digits. */
+  static boolean isName(String parts) {
     int first = 0;
-    while (first < word.length() && word.charAt(first) == '_') {
+    while (first < parts.length() && parts.charAt(first) == '_') {
       first++;
     }
-    return first < word.length() && isLetter(word.charAt(first));
+    return first < parts.length() && isLetter(parts.charAt(first));
+  }
+
+  /** Whether a piece of code is a name and nothing else. */
+  static boolean isWord(String code) {
+    return isName(code) && code.chars().allMatch(c -> isPart((char) c));
   }
 }

@@ -48,10 +48,10 @@ final class Tokens {
     return peek(ahead).is(TokenKind.OPEN_ROUND) && peek(closing(ahead) + 1).is(TokenKind.ASSIGN);
   }
 
-  /** The place of the name, number, call or round bracket that comes next. */
-  Span operand() {
-    int last = at(TokenKind.NAME) && peek(1).is(TokenKind.OPEN_ROUND) ? 1 : 0;
-    return peek().span().to(peek(closing(last)).span());
+  /** The place of the name, number, call or round bracket some tokens ahead. */
+  Span operand(int ahead) {
+    boolean call = peek(ahead).is(TokenKind.NAME) && peek(ahead + 1).is(TokenKind.OPEN_ROUND);
+    return peek(ahead).span().to(peek(closing(call ? ahead + 1 : ahead)).span());
   }
 
   /** How far ahead the round bracket closes that opens some tokens ahead; else no further. */
