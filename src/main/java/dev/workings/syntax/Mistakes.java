@@ -19,13 +19,23 @@ final class Mistakes {
   static Diagnostic missingOperator(Span left, Token found, Span right) {
     String message = "an operator is missing before " + Quote.of(right.text());
     Diagnostic missing = Diagnostic.error(Code.MISSING_OPERATOR, message, found.span());
-    if (found.is(TokenKind.NUMBER) && right.text().length() == GROUP) {
+    if (found.is(TokenKind.NUMBER) && isGroup(left.text(), right.text())) {
       return missing.hint(
           "write " + Quote.brief(left.text()) + "_" + right.text() + " to group digits");
+    }
+    if (found.is(TokenKind.NUMBER) && !Names.isWord(left.text())) {
+      return missing.hint("write * between factors, a comma between values");
     }
     return missing
         .caret("multiplication is always written")
         .hint(product(left.text(), found.is(TokenKind.BAR) ? "|…|" : right.text()));
+  }
+
+  /** {@code 1 000}: short digits before three more. */
+  private static boolean isGroup(String left, String right) {
+    return right.length() == GROUP
+        && left.length() <= GROUP
+        && (left + right).chars().allMatch(c -> Names.isDigit((char) c));
   }
 
   private static String product(String left, String right) {

@@ -20,6 +20,8 @@ class MistakesTest {
         "2|x| → E003 1:2+1 an operator is missing before `|` → write 2*|…|",
         "log 8 → E003 1:5+1 an operator is missing before `8` → write log*8, or log(8) to call it",
         "1 000 → E003 1:3+3 an operator is missing before `000` → write 1_000 to group digits",
+        "f(6 5) → E003 1:5+1 an operator is missing before `5`"
+            + " → write * between factors, a comma between values",
         "10 % 3 → E003 1:4+1 `%` means per cent → write mod(10, 3) for the remainder",
         "x % f(2) → E003 1:3+1 `%` means per cent → write mod(x, f(2)) for the remainder",
         "x % → E003 1:3+1 `%` means per cent → write mod(x, …) for the remainder",
