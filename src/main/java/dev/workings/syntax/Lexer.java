@@ -88,7 +88,7 @@ final class Lexer {
     int start = chars.at();
     chars.skipWhile(Names::isPart);
     String word = chars.since(start);
-    if (Names.isName(word)) {
+    if (Names.beginsWithLetter(word)) {
       add(Grammar.word(word), start, Names.canonical(word));
     } else {
       String message = Quote.of(word) + " is not a name";

@@ -23,7 +23,7 @@ final class Mistakes {
       return missing.hint(
           "write " + Quote.brief(left.text()) + "_" + right.text() + " to group digits");
     }
-    if (found.is(TokenKind.NUMBER) && !Names.isWord(left.text())) {
+    if (found.is(TokenKind.NUMBER) && !Names.isName(left.text())) {
       return missing.hint("write * between factors, a comma between values");
     }
     return missing
@@ -40,7 +40,7 @@ final class Mistakes {
 
   private static String product(String left, String right) {
     String hint = "write " + Quote.brief(left) + "*" + Quote.brief(right);
-    boolean word = left.length() > 1 && Names.isWord(left);
+    boolean word = left.length() > 1 && Names.isName(left);
     return word ? hint + ", or " + Quote.brief(left + "(" + right + ")") + " to call it" : hint;
   }
 
@@ -129,7 +129,7 @@ final class Mistakes {
       case CLOSE_ROUND, CLOSE_SQUARE -> error(found + " closes nothing", found.span());
       case AS ->
           Diagnostic.error(Code.BAD_FORMAT, "a format cannot stand here", found.span())
-              .hint("formats stand at the end of a definition, a show line or a column");
+              .hint("write it where a value is defined or shown");
       case IF -> plain.hint("write if condition then a else b");
       case FOR -> plain.hint("write for a in …, b in … for several variables");
       case COLON -> plain.hint("write a..b for a range");

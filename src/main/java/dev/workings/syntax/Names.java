@@ -46,17 +46,17 @@ public final class Names {
     return isLetter(c) || isDigit(c) || c == '_';
   }
 
-  /** Whether parts of names, in this order, are a name: its first letter leads its digits. */
-  static boolean isName(String parts) {
+  /** Whether the first character besides underscores is a letter. */
+  static boolean beginsWithLetter(String word) {
     int first = 0;
-    while (first < parts.length() && parts.charAt(first) == '_') {
+    while (first < word.length() && word.charAt(first) == '_') {
       first++;
     }
-    return first < parts.length() && isLetter(parts.charAt(first));
+    return first < word.length() && isLetter(word.charAt(first));
   }
 
   /** Whether a piece of code is a name and nothing else. */
-  static boolean isWord(String code) {
-    return isName(code) && code.chars().allMatch(c -> isPart((char) c));
+  static boolean isName(String code) {
+    return beginsWithLetter(code) && code.chars().allMatch(c -> isPart((char) c));
   }
 }

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
  * The tokens of a cell, read from left to right, and the recovery from mistakes.
  *
  * <p>The first mistake in a statement is reported and the position moves to the end of that
- * statement. Whoever asks there for more fails again, silently. So parsers need no way out of their
- * own: they go on and find nothing.
+ * statement and stays there. Whoever asks for more fails again, silently. So parsers need no way
+ * out of their own: they go on and find nothing.
  */
 final class Tokens {
   private final List<Token> tokens;
@@ -66,13 +66,22 @@ final class Tokens {
     return ahead;
   }
 
+  /**
+   * Takes the token that is here; in a statement given up there is none but its end, and it stays.
+   */
   Token next() {
     Token token = peek();
-    if (token.is(TokenKind.NEWLINE)) {
-      indentation = token.text().length();
+    if (!failed) {
+      advance();
+    }
+    return token;
+  }
+
+  private void advance() {
+    if (at(TokenKind.NEWLINE)) {
+      indentation = peek().text().length();
     }
     position = Math.min(position + 1, tokens.size() - 1);
-    return token;
   }
 
   boolean skip(TokenKind kind) {
@@ -138,7 +147,7 @@ final class Tokens {
       failed = true;
     }
     while (!peek().kind().endsStatement()) {
-      next();
+      advance();
     }
   }
 

@@ -3,6 +3,7 @@ package dev.workings.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class SliceTest {
       text.append((char) ('a' + random.nextInt(26)));
     }
     Source source = Source.of("a.md", text.toString());
-    List<Span> pieces = new java.util.ArrayList<>();
+    List<Span> pieces = new ArrayList<>();
     for (int at = 0; at < 40; at += random.nextInt(8)) {
       int end = Math.min(40, at + random.nextInt(6));
       pieces.add(source.span(at, end));

@@ -157,7 +157,7 @@ class MistakesTest {
         "x as group comma → E006 1:6+5 grouping is not part of a format"
             + " → write #| group: comma at the top of the cell",
         "f(x) = x as 3 dp → E006 1:10+2 a format cannot stand here"
-            + " → formats stand at the end of a definition, a show line or a column",
+            + " → write it where a value is defined or shown",
       })
   void malformedFormats(String text, String mistake, String hint) {
     assertMistake(text, mistake, hint);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Slice;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,6 @@ class RobustnessTest {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-    return java.util.Objects.requireNonNull(reading.get(), "the parser died");
+    return Objects.requireNonNull(reading.get(), "the parser died");
   }
 }
