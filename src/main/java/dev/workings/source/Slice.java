@@ -67,6 +67,7 @@ public final class Slice {
 
   /** A part of this slice, with the same places. */
   public Slice part(int start, int end) {
+    Objects.checkFromToIndex(start, end, text.length());
     if (start == end) {
       return of(span(start, end));
     }

@@ -1,18 +1,13 @@
 package dev.workings.syntax;
 
-import dev.workings.source.Span;
 import dev.workings.syntax.Expr.UnaryOperator;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Reads what operators work on: literals, names, calls, brackets, and what is put behind them. */
 final class AtomParser {
   private final Tokens tokens;
   private final ExpressionParser expressions;
   private final ListParser lists;
-
-  /** Bars opened since the innermost bracket: only then can a bar behind an operand close. */
-  private int openBars;
 
   AtomParser(Tokens tokens, ExpressionParser expressions) {
     this.tokens = tokens;
@@ -37,30 +32,15 @@ final class AtomParser {
     }
   }
 
-  /** Fails if an operand stands directly behind another one. */
-  void refuseOperand(Span left) {
-    Token found = tokens.peek();
-    if (found.is(TokenKind.PERCENT)) {
-      tokens.fail(Mistakes.modulo(left, found.span(), tokens.peek(1).span()));
-    } else if (found.kind().beginsOperand()) {
-      tokens.fail(Mistakes.missingOperator(left, found, tokens.operand()));
-    } else if (found.is(TokenKind.BAR) && openBars == 0) {
-      tokens.fail(
-          tokens.peek(1).is(TokenKind.BAR)
-              ? Mistakes.doubleBar(found.span().to(tokens.peek(1).span()))
-              : Mistakes.missingOperator(left, found, found.span()));
-    }
-  }
-
   private Expr atom() {
     Token token = tokens.peek();
     return switch (token.kind()) {
       case NUMBER -> number();
       case TEXT -> new Expr.TextLiteral(tokens.next().span(), token.text());
       case TRUE, FALSE -> new Expr.BooleanLiteral(tokens.next().span(), token.is(TokenKind.TRUE));
-      case NAME -> nameOrCall();
-      case OPEN_ROUND -> inBrackets(this::group);
-      case OPEN_SQUARE -> inBrackets(lists::matrix);
+      case NAME -> tokens.peek(1).is(TokenKind.OPEN_ROUND) ? lists.call() : tokens.name();
+      case OPEN_ROUND -> group();
+      case OPEN_SQUARE -> lists.matrix();
       case BAR -> absolute();
       default -> missing(token);
     };
@@ -76,15 +56,9 @@ final class AtomParser {
     Token percent = tokens.peek();
     boolean isPercent = tokens.skip(TokenKind.PERCENT);
     if (isPercent && tokens.peek().kind().beginsOperand()) {
-      tokens.fail(Mistakes.modulo(digits.span(), percent.span(), tokens.operand()));
+      tokens.fail(Mistakes.modulo(digits.span(), percent.span(), tokens.operand(0)));
     }
     return new Expr.NumberLiteral(tokens.since(digits), digits.text(), isPercent);
-  }
-
-  private Expr nameOrCall() {
-    Token first = tokens.peek();
-    Expr.Name name = tokens.name();
-    return tokens.at(TokenKind.OPEN_ROUND) ? inBrackets(() -> lists.call(first, name)) : name;
   }
 
   private Expr group() {
@@ -96,9 +70,7 @@ final class AtomParser {
 
   private Expr absolute() {
     Token open = tokens.next();
-    openBars++;
-    Expr inner = expressions.expression();
-    openBars--;
+    Expr inner = expressions.betweenBars();
     tokens.close(open);
     return new Expr.Absolute(tokens.since(open), inner);
   }
@@ -115,15 +87,7 @@ final class AtomParser {
   }
 
   private Expr index(Token first, Expr target) {
-    List<Expr> indices = inBrackets(lists::indices);
+    List<Expr> indices = lists.indices();
     return new Expr.Index(tokens.since(first), target, indices);
-  }
-
-  private <T> T inBrackets(Supplier<T> inner) {
-    int outside = openBars;
-    openBars = 0;
-    T read = inner.get();
-    openBars = outside;
-    return read;
   }
 }

@@ -6,7 +6,6 @@ import dev.workings.syntax.Expr.ComparisonOperator;
 import dev.workings.syntax.Expr.UnaryOperator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions: conditions and operators here, what they work on in {@link AtomParser}. */
@@ -14,6 +13,7 @@ final class ExpressionParser {
   private final Tokens tokens;
   private final AtomParser atoms;
   private int nesting;
+  private boolean inBars;
 
   ExpressionParser(Tokens tokens) {
     this.tokens = tokens;
@@ -22,16 +22,34 @@ final class ExpressionParser {
 
   /** {@code expr}; not yet measured for its height. */
   Expr expression() {
-    return nested(() -> tokens.at(TokenKind.IF) ? conditional() : infix(Infix.OR));
+    return read(false);
+  }
+
+  /** {@code expr} in an absolute value, where a bar behind an operand closes. */
+  Expr betweenBars() {
+    return read(true);
+  }
+
+  private Expr read(boolean bars) {
+    if (isTooDeep()) {
+      return new Expr.Invalid(tokens.peek().span());
+    }
+    boolean outside = inBars;
+    inBars = bars;
+    nesting++;
+    Expr expression = tokens.at(TokenKind.IF) ? conditional() : infix(Infix.OR);
+    nesting--;
+    inBars = outside;
+    return expression;
   }
 
   private Expr conditional() {
     Token first = tokens.next();
-    Expr condition = expression();
+    Expr condition = read(inBars);
     tokens.expect(TokenKind.THEN);
-    Expr then = expression();
+    Expr then = read(inBars);
     tokens.expect(TokenKind.ELSE);
-    Expr otherwise = expression();
+    Expr otherwise = read(inBars);
     return new Expr.Conditional(tokens.since(first), condition, then, otherwise);
   }
 
@@ -45,7 +63,7 @@ final class ExpressionParser {
       level = Infix.level(tokens.peek().kind());
     }
     if (level == 0) {
-      atoms.refuseOperand(tokens.since(first));
+      refuseOperand(tokens.since(first));
     }
     return left;
   }
@@ -88,7 +106,12 @@ final class ExpressionParser {
 
   private Expr not() {
     Token first = tokens.next();
-    Expr operand = nested(() -> tokens.at(TokenKind.NOT) ? not() : infix(Infix.COMPARISON));
+    if (isTooDeep()) {
+      return new Expr.Invalid(first.span());
+    }
+    nesting++;
+    Expr operand = tokens.at(TokenKind.NOT) ? not() : infix(Infix.COMPARISON);
+    nesting--;
     return new Expr.Unary(tokens.since(first), UnaryOperator.NOT, operand);
   }
 
@@ -99,7 +122,7 @@ final class ExpressionParser {
       return power();
     }
     tokens.next();
-    Expr operand = nested(this::unary);
+    Expr operand = nestedUnary();
     return new Expr.Unary(tokens.since(first), sign, operand);
   }
 
@@ -110,8 +133,41 @@ final class ExpressionParser {
     if (!tokens.skip(TokenKind.CARET)) {
       return base;
     }
-    Expr exponent = nested(this::unary);
+    Expr exponent = nestedUnary();
     return new Expr.Binary(tokens.since(first), BinaryOperator.POWER, sign, base, exponent);
+  }
+
+  private Expr nestedUnary() {
+    if (isTooDeep()) {
+      return new Expr.Invalid(tokens.peek().span());
+    }
+    nesting++;
+    Expr operand = unary();
+    nesting--;
+    return operand;
+  }
+
+  private boolean isTooDeep() {
+    boolean tooDeep = nesting >= Grammar.MAX_NESTING;
+    if (tooDeep) {
+      tokens.fail(Mistakes.tooDeep(tokens.peek().span(), Grammar.MAX_NESTING));
+    }
+    return tooDeep;
+  }
+
+  /** Fails if an operand stands directly behind another one. */
+  private void refuseOperand(Span left) {
+    Token found = tokens.peek();
+    if (found.is(TokenKind.PERCENT)) {
+      tokens.fail(Mistakes.modulo(left, found.span(), tokens.operand(1)));
+    } else if (found.kind().beginsOperand()) {
+      tokens.fail(Mistakes.missingOperator(left, found, tokens.operand(0)));
+    } else if (found.is(TokenKind.BAR) && !inBars) {
+      tokens.fail(
+          tokens.peek(1).is(TokenKind.BAR)
+              ? Mistakes.doubleBar(found.span().to(tokens.peek(1).span()))
+              : Mistakes.missingOperator(left, found, found.span()));
+    }
   }
 
   private static @Nullable UnaryOperator sign(TokenKind kind) {
@@ -120,18 +176,5 @@ final class ExpressionParser {
       case PLUS -> UnaryOperator.PLUS;
       default -> null;
     };
-  }
-
-  /** Every way down into a part of unlimited depth leads through here. */
-  private Expr nested(Supplier<Expr> part) {
-    Span place = tokens.peek().span();
-    if (nesting >= Grammar.MAX_NESTING) {
-      tokens.fail(Mistakes.tooDeep(place, Grammar.MAX_NESTING));
-      return new Expr.Invalid(place);
-    }
-    nesting++;
-    Expr read = part.get();
-    nesting--;
-    return read;
   }
 }

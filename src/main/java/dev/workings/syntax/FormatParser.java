@@ -1,13 +1,9 @@
 package dev.workings.syntax;
 
-import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
-import dev.workings.source.Span;
-import dev.workings.source.Spelling;
 import dev.workings.syntax.FormatClause.RoundingWord;
 import dev.workings.syntax.FormatClause.Style;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +59,7 @@ final class FormatParser {
     int digits = tokens.at(TokenKind.NUMBER) ? digits() : NONE;
     Style style = digits == NONE ? style(NAMED) : style(COUNTED);
     if (style == Style.SIGNIFICANT_FIGURES && digits == 0) {
-      tokens.fail(bad("there is no number of 0 significant figures", tokens.since(first)));
+      tokens.fail(FormatMistakes.noFigures(tokens.since(first)));
     }
     if (style == Style.SCIENTIFIC || (style == Style.PERCENT && tokens.at(TokenKind.NUMBER))) {
       digits = digits();
@@ -75,28 +71,40 @@ final class FormatParser {
   private @Nullable Style style(Map<String, Style> styles) {
     Token word = tokens.peek();
     Style style = styles.get(word.text());
-    if (style == null) {
-      tokens.fail(unknownStyle(word, tokens.previous()));
-    } else {
+    if (style != null) {
       tokens.next();
+    } else if (word.is(TokenKind.NAME)) {
+      tokens.fail(unknownStyle(word));
+    } else {
+      tokens.fail(FormatMistakes.noStyle(tokens.previous()));
     }
     return style;
+  }
+
+  private static Diagnostic unknownStyle(Token word) {
+    if (COUNTED.containsKey(word.text())) {
+      return FormatMistakes.noDigitsBefore(word);
+    } else if (NAMED.containsKey(word.text())) {
+      return FormatMistakes.digitsBefore(word);
+    } else if (word.text().equals("group")) {
+      return FormatMistakes.grouping(word.span());
+    }
+    List<String> known = new ArrayList<>(COUNTED.keySet());
+    known.addAll(NAMED.keySet());
+    return FormatMistakes.unknown("format", word.text(), word.span(), known);
   }
 
   private int digits() {
     Token number = tokens.peek();
     if (!tokens.skip(TokenKind.NUMBER)) {
-      Token word = tokens.previous();
-      tokens.fail(
-          bad("a number of digits is missing after " + word, word.span())
-              .hint("write " + word.text() + " 3"));
+      tokens.fail(FormatMistakes.noDigitsAfter(tokens.previous()));
       return NONE;
     }
     String text = number.text();
     boolean whole =
         text.length() <= MAX_LENGTH && text.chars().allMatch(c -> Names.isDigit((char) c));
     if (!whole) {
-      tokens.fail(bad("`" + text + "` is not a number of digits", number.span()));
+      tokens.fail(FormatMistakes.digits(number.span()));
     }
     return whole ? Integer.parseInt(text) : NONE;
   }
@@ -113,52 +121,9 @@ final class FormatParser {
     }
     RoundingWord rounding = ROUNDINGS.get(word);
     if (rounding == null) {
-      Span place = tokens.since(first);
-      tokens.fail(suggest(bad("unknown rounding `" + word + "`", place), word, ROUNDINGS.keySet()));
+      tokens.fail(
+          FormatMistakes.unknown("rounding", word, tokens.since(first), ROUNDINGS.keySet()));
     }
     return rounding;
-  }
-
-  private static Diagnostic unknownStyle(Token word, Token before) {
-    if (before.is(TokenKind.NUMBER) && !word.is(TokenKind.NAME)) {
-      String digits = before.text();
-      return bad("a format needs its unit", before.span())
-          .hint(
-              "write "
-                  + digits
-                  + " dp for decimal places, "
-                  + digits
-                  + " sf for significant figures");
-    }
-    if (COUNTED.containsKey(word.text())) {
-      return bad("a number of digits is missing before " + word, word.span())
-          .hint("write 3 " + word.text());
-    }
-    if (!word.is(TokenKind.NAME)) {
-      return bad("a format is missing after `as`", before.span()).hint("write as 3 dp");
-    }
-    if (word.text().equals("group")) {
-      return bad("grouping is not part of a format", word.span())
-          .hint("write #| group: comma at the top of the cell");
-    }
-    return unknown(word);
-  }
-
-  private static Diagnostic unknown(Token word) {
-    List<String> known = new ArrayList<>(COUNTED.keySet());
-    known.addAll(NAMED.keySet());
-    return suggest(bad("unknown format " + word, word.span()), word.text(), known);
-  }
-
-  private static Diagnostic suggest(Diagnostic unknown, String word, Collection<String> known) {
-    String nearest = Spelling.nearest(word, known);
-    return unknown.hint(
-        nearest == null
-            ? "write one of " + String.join(", ", known)
-            : "did you mean " + nearest + "?");
-  }
-
-  private static Diagnostic bad(String message, Span place) {
-    return Diagnostic.error(Code.BAD_FORMAT, message, place);
   }
 }

@@ -1,6 +1,5 @@
 package dev.workings.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,8 +10,11 @@ public final class Grammar {
   /** UTF-16 units in a cell. */
   public static final int MAX_CELL = 65_536;
 
-  /** Brackets, prefix operators, exponents and {@code if}s inside one another. */
-  public static final int MAX_NESTING = 200;
+  /**
+   * Brackets, prefix operators, exponents and {@code if}s inside one another. A level takes the
+   * parser up to 2 KB of stack, so that a thread of 512 KB has more than it needs.
+   */
+  public static final int MAX_NESTING = 100;
 
   /** Levels of an expression tree; a chain of n operators has n + 1. */
   public static final int MAX_HEIGHT = 500;
@@ -34,7 +36,7 @@ public final class Grammar {
 
   /** The words that cannot be names, sorted. */
   public static List<String> reservedWords() {
-    return List.copyOf(new ArrayList<>(RESERVED.keySet()));
+    return List.copyOf(RESERVED.keySet());
   }
 
   /** Whether a word cannot be a name. */

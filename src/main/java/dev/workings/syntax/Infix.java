@@ -4,6 +4,7 @@ import dev.workings.syntax.Expr.BinaryOperator;
 import dev.workings.syntax.Expr.ComparisonOperator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How tightly each infix operator binds, and what it makes; powers are read by themselves. */
@@ -41,8 +42,9 @@ final class Infix {
 
   private Infix() {}
 
-  static @Nullable BinaryOperator binary(TokenKind kind) {
-    return BINARY.get(kind);
+  /** What an infix operator makes that is neither a comparison nor a range. */
+  static BinaryOperator binary(TokenKind kind) {
+    return Objects.requireNonNull(BINARY.get(kind));
   }
 
   static @Nullable ComparisonOperator comparison(TokenKind kind) {

@@ -88,10 +88,10 @@ final class Lexer {
     int start = chars.at();
     chars.skipWhile(Names::isPart);
     String word = chars.since(start);
-    if (Names.isName(word)) {
+    if (Names.beginsWithLetter(word)) {
       add(Grammar.word(word), start, Names.canonical(word));
     } else {
-      String message = "`" + word + "` is not a name";
+      String message = Quote.of(word) + " is not a name";
       Diagnostic problem =
           Diagnostic.error(Code.UNEXPECTED_CHARACTER, message, slice.span(start, chars.at()));
       reject(start, problem.hint("a name begins with a letter"));

@@ -14,8 +14,10 @@ final class ListParser {
     this.expressions = expressions;
   }
 
-  /** {@code call}, behind its name. */
-  Expr call(Token first, Expr.Name function) {
+  /** {@code call}. */
+  Expr call() {
+    Token first = tokens.peek();
+    Expr.Name function = tokens.name();
     Token open = tokens.next();
     List<Expr.Argument> arguments = argumentsBefore(TokenKind.CLOSE_ROUND);
     Clauses clauses = clauses();

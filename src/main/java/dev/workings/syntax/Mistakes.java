@@ -6,7 +6,6 @@ import dev.workings.source.Span;
 
 /** What we say about the mistakes that can be made in writing a statement. */
 final class Mistakes {
-  private static final int LONGEST_QUOTE = 20;
   private static final int GROUP = 3;
 
   private Mistakes() {}
@@ -18,28 +17,41 @@ final class Mistakes {
 
   /** An operand directly behind another: {@code 2x}, {@code x y}, {@code (a)(b)}. */
   static Diagnostic missingOperator(Span left, Token found, Span right) {
-    String message = "an operator is missing before `" + quoted(right) + "`";
+    String message = "an operator is missing before " + Quote.of(right.text());
     Diagnostic missing = Diagnostic.error(Code.MISSING_OPERATOR, message, found.span());
-    if (found.is(TokenKind.NUMBER) && right.text().length() == GROUP) {
-      return missing.hint("write " + quoted(left) + "_" + right.text() + " to group digits");
+    if (found.is(TokenKind.NUMBER) && isGroup(left.text(), right.text())) {
+      return missing.hint(
+          "write " + Quote.brief(left.text()) + "_" + right.text() + " to group digits");
     }
-    String operand = found.is(TokenKind.BAR) ? "|…|" : quoted(right);
-    String product = "write " + quoted(left) + "*" + operand;
-    boolean word = left.text().length() > 1 && Names.isName(left.text());
+    if (found.is(TokenKind.NUMBER) && !Names.isName(left.text())) {
+      return missing.hint("write * between factors, a comma between values");
+    }
     return missing
         .caret("multiplication is always written")
-        .hint(word ? product + ", or " + quoted(left) + "(" + operand + ") to call it" : product);
+        .hint(product(left.text(), found.is(TokenKind.BAR) ? "|…|" : right.text()));
+  }
+
+  /** {@code 1 000}: short digits before three more. */
+  private static boolean isGroup(String left, String right) {
+    return right.length() == GROUP
+        && left.length() <= GROUP
+        && (left + right).chars().allMatch(c -> Names.isDigit((char) c));
+  }
+
+  private static String product(String left, String right) {
+    String hint = "write " + Quote.brief(left) + "*" + Quote.brief(right);
+    boolean word = left.length() > 1 && Names.isName(left);
+    return word ? hint + ", or " + Quote.brief(left + "(" + right + ")") + " to call it" : hint;
   }
 
   static Diagnostic modulo(Span left, Span percent, Span right) {
-    String operand = right.text().isBlank() ? "…" : quoted(right);
+    String operand = right.text().isBlank() ? "…" : Quote.brief(right.text());
     return Diagnostic.error(Code.MISSING_OPERATOR, "`%` means per cent", percent)
-        .hint("write mod(" + quoted(left) + ", " + operand + ") for the remainder");
+        .hint("write mod(" + Quote.brief(left.text()) + ", " + operand + ") for the remainder");
   }
 
   static Diagnostic doubleBar(Span bars) {
-    return Diagnostic.error(Code.UNEXPECTED_TOKEN, "`||` means nothing here", bars)
-        .hint("write or");
+    return error("`||` means nothing here", bars).hint("write or");
   }
 
   /** No expression where one has to be. */
@@ -47,14 +59,10 @@ final class Mistakes {
     if (before.kind().opensBracket() && found.kind().endsStatement()) {
       return notClosed(before, found, before.span());
     }
-    if (before.kind().endsStatement()) {
-      return found.kind().closesBracket() ? unexpected(found) : nothingBefore(found);
+    if (before.kind().endsStatement() && found.kind().closesBracket()) {
+      return unexpected(found);
     }
-    String message = "a value is missing after " + before;
-    Diagnostic missing =
-        found.kind().endsStatement()
-            ? Diagnostic.error(Code.UNEXPECTED_TOKEN, message, before.span())
-            : Diagnostic.error(Code.UNEXPECTED_TOKEN, message + ", found " + found, found.span());
+    Diagnostic missing = missing(before, found);
     return switch (found.kind()) {
       case BANG -> missing.hint("write not for a negation");
       case IF, NOT -> missing.hint("put parentheses around what begins with " + found.text());
@@ -62,48 +70,49 @@ final class Mistakes {
     };
   }
 
-  private static Diagnostic nothingBefore(Token found) {
-    String message =
-        found.kind().isSymbol()
-            ? "a value is missing before " + found
-            : "a statement cannot begin with " + found;
-    return Diagnostic.error(Code.UNEXPECTED_TOKEN, message, found.span());
+  private static Diagnostic missing(Token before, Token found) {
+    if (before.kind().endsStatement()) {
+      return found.kind().isSymbol()
+          ? error("a value is missing before " + found, found.span())
+          : error("a statement cannot begin with " + found, found.span());
+    }
+    String message = "a value is missing after " + before;
+    return found.kind().endsStatement()
+        ? error(message, before.span())
+        : error(message + ", found " + found, found.span());
   }
 
   /** {@code sum(x, y for …)}: a comprehension beside other arguments. */
   static Diagnostic notAlone(Span clause) {
-    return Diagnostic.error(
-            Code.UNEXPECTED_TOKEN, "a comprehension is the only argument of its call", clause)
+    return error("a comprehension is the only argument of its call", clause)
         .hint("write f([… for …], y)");
   }
 
   static Diagnostic notInline(Span statement) {
-    return Diagnostic.error(Code.UNEXPECTED_TOKEN, "inline code only shows a value", statement)
+    return error("inline code only shows a value", statement)
         .hint("write other statements in a {calc} cell");
   }
 
   static Diagnostic nothingInline(Span place) {
-    return Diagnostic.error(Code.UNEXPECTED_TOKEN, "there is nothing to show", place);
+    return error("there is nothing to show", place);
   }
 
   static Diagnostic secondInline(Span separator) {
-    return Diagnostic.error(Code.UNEXPECTED_TOKEN, "inline code shows one value", separator);
+    return error("inline code shows one value", separator);
   }
 
   static Diagnostic noInput(Token found) {
-    return Diagnostic.error(
-            Code.UNEXPECTED_TOKEN, "the shape of the input is missing", found.span())
+    return error("the shape of the input is missing", found.span())
         .hint("write network N(input = 1 x 32 x 32):");
   }
 
   static Diagnostic noLayers(Span network) {
-    return Diagnostic.error(Code.UNEXPECTED_TOKEN, "the network has no layers", network)
+    return error("the network has no layers", network)
         .hint("write them in the lines below, indented");
   }
 
   static Diagnostic layersTouch(Token found) {
-    return Diagnostic.error(
-            Code.UNEXPECTED_TOKEN, "unexpected " + found + " behind a layer", found.span())
+    return error("unexpected " + found + " behind a layer", found.span())
         .hint("layers are separated by ; or stand on lines of their own");
   }
 
@@ -114,16 +123,13 @@ final class Mistakes {
 
   /** A token that cannot follow what has been read so far. */
   static Diagnostic unexpected(Token found) {
-    Diagnostic plain = Diagnostic.error(Code.UNEXPECTED_TOKEN, "unexpected " + found, found.span());
+    Diagnostic plain = error("unexpected " + found, found.span());
     return switch (found.kind()) {
-      case ASSIGN ->
-          Diagnostic.error(Code.UNEXPECTED_TOKEN, "`=` only defines a name", found.span())
-              .hint("write == to compare");
-      case CLOSE_ROUND, CLOSE_SQUARE ->
-          Diagnostic.error(Code.UNEXPECTED_TOKEN, found + " closes nothing", found.span());
+      case ASSIGN -> error("`=` only defines a name", found.span()).hint("write == to compare");
+      case CLOSE_ROUND, CLOSE_SQUARE -> error(found + " closes nothing", found.span());
       case AS ->
           Diagnostic.error(Code.BAD_FORMAT, "a format cannot stand here", found.span())
-              .hint("formats stand at the end of a definition, a show line or a column");
+              .hint("write it where a value is defined or shown");
       case IF -> plain.hint("write if condition then a else b");
       case FOR -> plain.hint("write for a in …, b in … for several variables");
       case COLON -> plain.hint("write a..b for a range");
@@ -140,8 +146,7 @@ final class Mistakes {
       return unexpected(found);
     }
     Span place = found.kind().endsStatement() ? behind : found.span();
-    return Diagnostic.error(
-        Code.UNEXPECTED_TOKEN, "expected " + wanted + ", found " + found, place);
+    return error("expected " + wanted + ", found " + found, place);
   }
 
   /** A bracket, or the bar of an absolute value, that the statement does not close. */
@@ -160,8 +165,7 @@ final class Mistakes {
 
   static Diagnostic notAName(Token found, Span behind) {
     if (found.kind().isReserved()) {
-      return Diagnostic.error(
-              Code.UNEXPECTED_TOKEN, found + " is a word of the language, not a name", found.span())
+      return error(found + " is a word of the language, not a name", found.span())
           .hint("choose another name, such as " + found.text() + "_1");
     }
     return expected(TokenKind.NAME, found, behind);
@@ -172,10 +176,7 @@ final class Mistakes {
     return Diagnostic.error(Code.LIMIT_EXCEEDED, message, span).hint("define parts of it first");
   }
 
-  /** Code to be repeated in a message, if it is short. */
-  private static String quoted(Span span) {
-    String text = span.text();
-    boolean brief = text.length() <= LONGEST_QUOTE;
-    return brief && text.chars().noneMatch(c -> Chars.isLineBreak((char) c)) ? text : "…";
+  private static Diagnostic error(String message, Span span) {
+    return Diagnostic.error(Code.UNEXPECTED_TOKEN, message, span);
   }
 }

@@ -46,12 +46,17 @@ public final class Names {
     return isLetter(c) || isDigit(c) || c == '_';
   }
 
-  /** Whether a name has a letter as its first character besides underscores. */
-  static boolean isName(String word) {
+  /** Whether the first character besides underscores is a letter. */
+  static boolean beginsWithLetter(String word) {
     int first = 0;
     while (first < word.length() && word.charAt(first) == '_') {
       first++;
     }
     return first < word.length() && isLetter(word.charAt(first));
+  }
+
+  /** Whether a piece of code is a name and nothing else. */
+  static boolean isName(String code) {
+    return beginsWithLetter(code) && code.chars().allMatch(c -> isPart((char) c));
   }
 }

@@ -6,12 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads statements.
- *
- * <p>A statement with a mistake is {@link Statement.Invalid}; but if it would have defined a name,
- * it defines that name as {@link Expr.Invalid}, so that uses of the name are no second mistake.
- */
+/** Reads statements; one with a mistake is left as what {@link Spoilt} makes of it. */
 final class StatementParser {
   private final Tokens tokens;
   private final ExpressionParser expressions;
@@ -62,13 +57,14 @@ final class StatementParser {
   private Statement statement() {
     Token first = tokens.peek();
     Statement statement = unchecked();
-    return tokens.recover() ? spoilt(statement, tokens.since(first)) : statement;
+    return tokens.recover() ? Spoilt.of(statement, tokens.since(first)) : statement;
   }
 
   private Statement unchecked() {
     Token first = tokens.peek();
     if (first.kind().isReserved() && tokens.peek(1).is(TokenKind.ASSIGN)) {
       tokens.name();
+      return new Statement.Invalid(first.span());
     }
     Statement statement = kindOf(first);
     if (!tokens.peek().kind().endsStatement()) {
@@ -173,22 +169,5 @@ final class StatementParser {
   private @Nullable String note() {
     Token token = tokens.peek();
     return tokens.skip(TokenKind.TEXT) ? token.text() : null;
-  }
-
-  private static Statement spoilt(Statement statement, Span span) {
-    Expr.Name name = nameGivenBy(statement);
-    return name == null || name.text().isEmpty()
-        ? new Statement.Invalid(span)
-        : new Statement.Define(span, name, new Expr.Invalid(span), null, null);
-  }
-
-  private static Expr.@Nullable Name nameGivenBy(Statement statement) {
-    if (statement instanceof Statement.Define define) {
-      return define.name();
-    }
-    if (statement instanceof Statement.DefineFunction function) {
-      return function.name();
-    }
-    return statement instanceof Statement.Network network ? network.name() : null;
   }
 }

@@ -27,6 +27,6 @@ record Token(TokenKind kind, Span span, String text, @Nullable Diagnostic proble
   /** How messages speak of it. */
   @Override
   public String toString() {
-    return kind.endsStatement() ? kind.toString() : "`" + span.text() + "`";
+    return kind.endsStatement() ? kind.toString() : Quote.of(span.text());
   }
 }

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
  * The tokens of a cell, read from left to right, and the recovery from mistakes.
  *
  * <p>The first mistake in a statement is reported and the position moves to the end of that
- * statement. Whoever asks there for more fails again, silently. So parsers need no way out of their
- * own: they go on and find nothing.
+ * statement and stays there. Whoever asks for more fails again, silently. So parsers need no way
+ * out of their own: they go on and find nothing.
  */
 final class Tokens {
   private final List<Token> tokens;
@@ -48,10 +48,10 @@ final class Tokens {
     return peek(ahead).is(TokenKind.OPEN_ROUND) && peek(closing(ahead) + 1).is(TokenKind.ASSIGN);
   }
 
-  /** The place of the name, number, call or round bracket that comes next. */
-  Span operand() {
-    int last = at(TokenKind.NAME) && peek(1).is(TokenKind.OPEN_ROUND) ? 1 : 0;
-    return peek().span().to(peek(closing(last)).span());
+  /** The place of the name, number, call or round bracket some tokens ahead. */
+  Span operand(int ahead) {
+    boolean call = peek(ahead).is(TokenKind.NAME) && peek(ahead + 1).is(TokenKind.OPEN_ROUND);
+    return peek(ahead).span().to(peek(closing(call ? ahead + 1 : ahead)).span());
   }
 
   /** How far ahead the round bracket closes that opens some tokens ahead; else no further. */
@@ -66,13 +66,22 @@ final class Tokens {
     return ahead;
   }
 
+  /**
+   * Takes the token that is here; in a statement given up there is none but its end, and it stays.
+   */
   Token next() {
     Token token = peek();
-    if (token.is(TokenKind.NEWLINE)) {
-      indentation = token.text().length();
+    if (!failed) {
+      advance();
+    }
+    return token;
+  }
+
+  private void advance() {
+    if (at(TokenKind.NEWLINE)) {
+      indentation = peek().text().length();
     }
     position = Math.min(position + 1, tokens.size() - 1);
-    return token;
   }
 
   boolean skip(TokenKind kind) {
@@ -138,7 +147,7 @@ final class Tokens {
       failed = true;
     }
     while (!peek().kind().endsStatement()) {
-      next();
+      advance();
     }
   }
 

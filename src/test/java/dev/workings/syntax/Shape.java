@@ -1,6 +1,7 @@
 package dev.workings.syntax;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class Shape {
     } else if (expr instanceof Expr.Member) {
       return ".";
     }
-    return expr.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    return expr.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   private static Stream<String> tail(Expr expr) {

@@ -82,6 +82,12 @@ class StatementParserTest {
   }
 
   @Test
+  void aReservedWordAsANameDoesNotSwallowTheNextLine() {
+    assertEquals("INVALID\n(= x 1)", Reading.of("show = 3\nx = 1").statements());
+    assertEquals("INVALID\n(= x 1)", Reading.of("network = 3\nx = 1").statements());
+  }
+
+  @Test
   void aMistakeInMatchedBracketsSkipsAllTheirLines() {
     Reading reading = Reading.of("x = f(1 $,\n  2;\n 3)\ny = 4");
     assertEquals("(= x INVALID)\n(= y 4)", reading.statements());
