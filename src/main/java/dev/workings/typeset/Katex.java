@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * {@link Limits} for what is refused before it is tried.
  */
 public final class Katex implements Typesetter {
+  private static final long REMEMBERED_CHARACTERS = 32L << 20;
+
   private final Engine engine;
-  private final Memory memory = new Memory();
+  private final Memory memory = new Memory(REMEMBERED_CHARACTERS);
 
   private Katex(Engine engine) {
     this.engine = engine;

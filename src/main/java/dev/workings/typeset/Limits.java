@@ -31,7 +31,7 @@ final class Limits {
       characters += macro.getKey().length() + macro.getValue().length();
       Typeset.@Nullable Problem excess = excess(macro.getValue());
       if (excess != null) {
-        return formula.problem("the macro " + macro.getKey() + ": " + excess.message());
+        return formula.problem("The macro " + macro.getKey() + ": " + excess.message());
       }
     }
     return characters <= MACRO_CHARACTERS
@@ -52,10 +52,10 @@ final class Limits {
       depth = Math.max(0, depth + (c == '{' ? 1 : c == '}' ? -1 : 0));
       parameters += c == '#' ? 1 : 0;
       if (depth > DEPTH) {
-        return new Typeset.Problem("braces are nested deeper than " + DEPTH, i, i + 1);
+        return new Typeset.Problem("Braces are nested deeper than " + DEPTH, i, i + 1);
       }
       if (parameters > PARAMETERS) {
-        return new Typeset.Problem("more than " + PARAMETERS + " parameters (#)", i, i + 1);
+        return new Typeset.Problem("More than " + PARAMETERS + " parameters (#)", i, i + 1);
       }
     }
     return null;

@@ -7,10 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Remembers what formulas became, the ones used last, up to a size. */
 final class Memory {
-  private static final long CHARACTERS = 32L << 20;
-
   private final Map<Formula, Typeset> results = new LinkedHashMap<>(16, 0.75f, true);
+  private final long limit;
   private long size;
+
+  /**
+   * @param limit roughly, in characters
+   */
+  Memory(long limit) {
+    this.limit = limit;
+  }
 
   synchronized @Nullable Typeset get(Formula formula) {
     return results.get(formula);
@@ -21,7 +27,7 @@ final class Memory {
       size += size(formula, result);
     }
     Iterator<Map.Entry<Formula, Typeset>> oldest = results.entrySet().iterator();
-    while (size > CHARACTERS) {
+    while (size > limit) {
       Map.Entry<Formula, Typeset> entry = oldest.next();
       size -= size(entry.getKey(), entry.getValue());
       oldest.remove();

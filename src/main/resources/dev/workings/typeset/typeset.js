@@ -30,27 +30,40 @@ var typeset = (function (katex) {
     return "";
   }
 
-  function options(display, macros) {
+  function options(latex, display, macros) {
     return {
       displayMode: display,
       output: "htmlAndMathml",
       throwOnError: true,
       strict: "ignore",
-      trust: false,
+      trust: function (context) {
+        return refuse(latex, context.command);
+      },
       maxSize: 100,
       maxExpand: 1000,
       macros: macros
     };
   }
 
+  /** Links, pictures and attributes; KaTeX alone would print the command's name in red. */
+  function refuse(latex, command) {
+    var start = latex.indexOf(command);
+    var place = start < 0 ? null : token(latex, start, start + command.length);
+    throw new katex.ParseError(command + " is not allowed in a formula", place);
+  }
+
+  /** A token of KaTeX's, as far as its errors are concerned. */
+  function token(latex, start, end) {
+    return { loc: { start: start, end: end, lexer: { input: latex } } };
+  }
+
   /** An error inside a macro's body has a position in that body, which is no place in the formula. */
   function isIn(latex, error) {
-    var start = error.position;
-    if (start === undefined) {
-      return false;
-    }
-    var place = { start: start, end: start + error.length, lexer: { input: latex } };
-    return new katex.ParseError(error.rawMessage, { loc: place }).message === error.message;
+    var there = token(latex, error.position, error.position + error.length);
+    return (
+      error.position !== undefined &&
+      new katex.ParseError(error.rawMessage, there).message === error.message
+    );
   }
 
   function problem(latex, error) {
@@ -60,10 +73,12 @@ var typeset = (function (katex) {
     var inside = isIn(latex, error);
     var start = inside ? error.position : 0;
     var end = inside ? start + error.length : latex.length;
-    return "problem:" + start + ":" + end + ":" + error.rawMessage;
+    // a command's token has the spaces behind it
+    var length = latex.slice(start, end).replace(/\s+$/, "").length || end - start;
+    return "problem:" + start + ":" + (start + length) + ":" + error.rawMessage;
   }
 
-  katex.renderToString("\\probe", options(false, { "\\probe": countTokens }));
+  katex.renderToString("\\probe", options("", false, { "\\probe": countTokens }));
 
   return function (latex, style) {
     var macros = {};
@@ -72,7 +87,7 @@ var typeset = (function (katex) {
     }
     tokens = 0;
     try {
-      return "html:" + katex.renderToString(latex, options(style === "display", macros));
+      return "html:" + katex.renderToString(latex, options(latex, style === "display", macros));
     } catch (error) {
       return problem(latex, error);
     }
