@@ -1,5 +1,6 @@
 package dev.workings.markdown;
 
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.util.ast.Node;
@@ -25,7 +26,9 @@ final class BareLinks {
 
   /** Adds a run of text with the URLs in it made into links. */
   void text(Node node, List<Content> out) {
-    BasedSequence text = node.getChars();
+    BasedSequence written = node.getChars();
+    BasedSequence text =
+        node.getPrevious() instanceof HardLineBreak ? written.trimStart() : written;
     int done = 0;
     if (mayHoldLinks(node)) {
       Matcher matcher = CANDIDATE.matcher(text);

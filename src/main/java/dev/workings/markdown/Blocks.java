@@ -73,6 +73,12 @@ final class Blocks {
         });
   }
 
+  /** The whole page, which begins with its first block and not with a new line. */
+  List<Content> page(Node root) {
+    List<Content> content = blocks(root);
+    return content.isEmpty() ? content : content.subList(1, content.size());
+  }
+
   private void addBlock(Node node, List<Content> out) {
     List<Content> block = Content.collect(content -> rules.apply(node, content));
     if (block.isEmpty()) {
@@ -125,7 +131,9 @@ final class Blocks {
   private void quote(BlockQuote node, List<Content> out) {
     Alert alert = Alert.of(node);
     if (alert == null) {
-      container("blockquote", Map.of(), node, out);
+      List<Content> content = blocks(node);
+      out.add(
+          Content.element("blockquote", content.isEmpty() ? List.of(Content.NEWLINE) : content));
     } else {
       List<Content> content = Content.collect(inner -> inner.add(Content.NEWLINE));
       content.add(alert.title());

@@ -2,6 +2,7 @@ package dev.workings.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.workings.source.Code;
 import dev.workings.source.Slice;
@@ -38,8 +39,7 @@ final class Fences {
   }
 
   void indented(IndentedCodeBlock node, List<Content> out) {
-    String code = node.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
-    out.add(new Content.Listing("", code, Map.of()));
+    out.add(new Content.Listing("", text(node).stripTrailing() + "\n", Map.of()));
   }
 
   private Content cell(FencedCodeBlock node, BasedSequence info, Matcher cell) {
@@ -101,11 +101,16 @@ final class Fences {
 
   private static Content listing(FencedCodeBlock node, String word, Map<String, String> written) {
     String language = LANGUAGE.matcher(word).matches() ? word : "";
+    return new Content.Listing(language, text(node), written);
+  }
+
+  /** All lines, each ended; flexmark's own joining of them takes quadratic time. */
+  private static String text(ContentNode node) {
     StringBuilder code = new StringBuilder();
     node.getContentLines().forEach(code::append);
     if (!code.isEmpty() && code.charAt(code.length() - 1) != '\n') {
       code.append('\n');
     }
-    return new Content.Listing(language, code.toString(), written);
+    return code.toString();
   }
 }

@@ -1,6 +1,7 @@
 package dev.workings.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
@@ -77,6 +78,14 @@ final class Guard {
     }
   }
 
+  private static void checkLines(Paragraph paragraph) {
+    if (paragraph.getLineCount() > Limits.LINES) {
+      String message =
+          "the paragraph has " + paragraph.getLineCount() + " lines; the limit is " + Limits.LINES;
+      throw new TooMuch(Code.MARKDOWN_TOO_LONG, message, paragraph.getStartOffset());
+    }
+  }
+
   private static final class Depth implements CustomBlockParserFactory, Unordered {
     @Override
     public BlockParserFactory apply(DataHolder options) {
@@ -102,6 +111,7 @@ final class Guard {
     public ParagraphPreProcessor apply(ParserState state) {
       return (paragraph, parsing) -> {
         checkText(paragraph.getChars());
+        checkLines(paragraph);
         return 0;
       };
     }

@@ -14,9 +14,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.workings.source.Slice;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The rules for what stands in running text, links apart. */
 final class Inlines {
+  private static final Pattern TOO_LONG = Pattern.compile("&#(?:[0-9]{8,}|[xX].{7,});");
   private static final String CALC = "{calc} ";
   private static final String SHORT = "= ";
 
@@ -33,7 +35,7 @@ final class Inlines {
   void addRules(BareLinks bareLinks) {
     rules
         .on(Text.class, bareLinks::text)
-        .on(HtmlEntity.class, Inlines::text)
+        .on(HtmlEntity.class, Inlines::entity)
         .on(AttributeList.class, Inlines::text)
         .on(Code.class, this::code)
         .on(MathSpan.class, formulas::span)
@@ -48,6 +50,13 @@ final class Inlines {
 
   private static void text(Node node, List<Content> out) {
     out.add(new Content.Text(node.getChars().unescape()));
+  }
+
+  /** A number with more than seven digits is no character. */
+  private static void entity(HtmlEntity node, List<Content> out) {
+    String written = node.getChars().toString();
+    boolean tooLong = TOO_LONG.matcher(written).matches();
+    out.add(new Content.Text(tooLong ? written : node.getChars().unescape()));
   }
 
   private void wrap(String element, Node node, List<Content> out) {

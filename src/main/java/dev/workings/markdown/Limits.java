@@ -17,6 +17,9 @@ final class Limits {
   /** Of a line and of a paragraph, in UTF-16 units. */
   static final int PARAGRAPH = 32 * 1024;
 
+  /** Of a paragraph, in lines. */
+  static final int LINES = 1000;
+
   /** Of characters in one paragraph that can begin or end markup. */
   static final int MARKS = 4000;
 

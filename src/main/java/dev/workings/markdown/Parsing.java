@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -13,12 +14,6 @@ import java.util.List;
 /** flexmark's parser as we use it: built once, shared by all threads. */
 final class Parsing {
   private static final Parser PARSER = parser();
-
-  static {
-    // flexmark adds to a set of special characters, which all parses share, while it reads its
-    // first document and its first table; afterwards it only reads the set
-    PARSER.parse("| a |\n|---|\n| b |\n");
-  }
 
   private Parsing() {}
 
@@ -33,6 +28,11 @@ final class Parsing {
     Parser.Builder parser = Parser.builder(options());
     Guard.extend(parser);
     return parser
+        .customInlineParserFactory(SpecInlineParser::new)
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .customDelimiterProcessor(new EmphasisRule('*', true))
+        .customDelimiterProcessor(new EmphasisRule('_', false))
+        .customBlockParserFactory(new HeadingStart())
         .customBlockParserFactory(new MathBlockParser.Factory())
         .customBlockParserFactory(new FootnoteBlockParser.Factory())
         .customInlineParserExtensionFactory(new MathSpanParser.Factory())
@@ -50,6 +50,9 @@ final class Parsing {
             DefinitionExtension.create());
     return new MutableDataSet()
         .set(Parser.EXTENSIONS, extensions)
+        .set(Parser.HEADING_PARSER, false)
+        .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+        .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
         .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
         .set(TablesExtension.MIN_HEADER_ROWS, 1)
         .set(TablesExtension.MAX_HEADER_ROWS, 1)

@@ -24,7 +24,7 @@ final class Translation {
     Footnotes footnotes = new Footnotes(findings, blocks);
     addRules(findings, attributes, rules, blocks);
     footnotes.addRules(rules);
-    List<Content> content = blocks.blocks(root);
+    List<Content> content = blocks.page(root);
     footnotes.addNotes(FootnoteDefinition.all(root).values(), content);
     return findings.document(frontMatter, description, content);
   }
