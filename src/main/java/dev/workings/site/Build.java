@@ -19,7 +19,7 @@ final class Build {
     this.found = found;
   }
 
-  /** How many pages were read. */
+  /** How many pages there are. */
   int pages() {
     return pages;
   }
@@ -31,8 +31,9 @@ final class Build {
       String name = config.inContent(path);
       if (!Routes.isPage(name)) {
         files.add(new OutputFile.Copied(name, path));
-      } else if (world.source(path, found) != null) {
+      } else {
         pages++;
+        world.source(path, found);
       }
     }
     if (pages == 0) {
