@@ -5,8 +5,8 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Position;
 import dev.workings.source.Severity;
 import dev.workings.source.Span;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -99,10 +99,7 @@ record SarifReport(String folder) implements Report {
   }
 
   private static String uri(String path) {
-    try {
-      return new URI(null, null, path, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(e);
-    }
+    String encoded = URLEncoder.encode(path, StandardCharsets.UTF_8);
+    return encoded.replace("+", "%20").replace("%2F", "/");
   }
 }

@@ -30,7 +30,7 @@ final class Build {
     this.templates = new Templates(this::template);
   }
 
-  /** How many pages were read. */
+  /** How many pages there are. */
   int pages() {
     return pages;
   }
@@ -42,17 +42,16 @@ final class Build {
     for (String path : world.files(config.content(), found)) {
       String name = config.inContent(path);
       if (Routes.isPage(name)) {
+        pages++;
         read(path, name, read);
       } else {
         assets.add(name);
       }
     }
-    pages = read.size();
-    if (read.isEmpty()) {
+    if (pages == 0) {
       found.add(nothing());
-      return List.of();
     }
-    return files(Site.of(config, read, assets, found), assets);
+    return read.isEmpty() ? List.of() : files(Site.of(config, read, assets, found), assets);
   }
 
   private void read(String path, String name, List<Page> read) {

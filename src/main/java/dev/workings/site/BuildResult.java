@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What came of a build or a check.
  *
  * @param diagnostics everything found, by path and offset
- * @param pages how many pages were read
+ * @param pages how many pages there are
  * @param files how many files were published; 0 if nothing was
  * @param outside what the world outside did not do, or null
  */
