@@ -108,7 +108,8 @@ final class Calls {
       if (function.name().equals("log") && count == 1) {
         throw logWithoutBase(call);
       }
-      throw new EvaluationException(wrongCount(call, function.name() + "(" + function.signature() + ")", count));
+      throw new EvaluationException(
+          wrongCount(call, function.name() + "(" + function.signature() + ")", count));
     }
   }
 

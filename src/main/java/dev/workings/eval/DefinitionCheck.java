@@ -2,9 +2,9 @@ package dev.workings.eval;
 
 import dev.workings.function.Function;
 import dev.workings.function.Library;
-import dev.workings.syntax.Children;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.Statement;
+import dev.workings.syntax.Subexpressions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +36,7 @@ final class DefinitionCheck {
     }
     List<String> inside = new ArrayList<>(bound);
     clauses(expr).forEach(clause -> inside.add(clause.variable().text()));
-    Children.of(expr).forEach(child -> check(child, inside));
+    Subexpressions.of(expr).forEach(child -> check(child, inside));
   }
 
   private static List<Expr.Clause> clauses(Expr expr) {
@@ -57,18 +57,18 @@ final class DefinitionCheck {
   private void checkCalled(Expr.Call call, List<String> bound) {
     Expr.Name name = call.function();
     String text = name.text();
-    Function function = Library.find(text);
+    Function library = Library.find(text);
     boolean known =
         text.equals(function.name().text())
             || bound.contains(text)
             || scope.function(text) != null
             || scope.binding(text) != null
-            || function != null;
+            || library != null;
     if (!known) {
       throw Unknowns.function(scope, name);
     }
-    if (function != null && call.clauses().isEmpty()) {
-      Calls.checkCount(call, function, call.arguments().size());
+    if (library != null && call.clauses().isEmpty()) {
+      Calls.checkCount(call, library, call.arguments().size());
     }
   }
 }

@@ -29,8 +29,8 @@ final class Functions {
           operator("det", "\\det"),
           operator("rank", "\\operatorname{rank}"),
           operator("trace", "\\operatorname{tr}"),
-          operator("sum", "\\sum"),
-          operator("prod", "\\prod"),
+          Map.entry("sum", (f, a) -> f.over("\\sum", a.get(0))),
+          Map.entry("prod", (f, a) -> f.over("\\prod", a.get(0))),
           command("exp", "\\exp"),
           command("max", "\\max"),
           command("min", "\\min"),
@@ -84,6 +84,11 @@ final class Functions {
       return printed.prefixed(operator + " ", Level.POWER);
     }
     return printed.parenthesised().prefixed(operator, Level.POWER);
+  }
+
+  /** A sum or product of a list's entries. */
+  private Printed over(String operator, Term list) {
+    return printer.print(list).atLeast(Level.POWER).prefixed(operator + " ", Level.BIG);
   }
 
   private static boolean isSingle(Term term) {
