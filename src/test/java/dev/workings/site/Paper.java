@@ -3,6 +3,7 @@ package dev.workings.site;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Source;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,5 +70,11 @@ final class Paper implements World {
       throw WorldException.failed(path + ": no such file");
     }
     return bytes;
+  }
+
+  /** The one thing that is not on paper: the engine's native library, kept between tests. */
+  @Override
+  public Path cache() {
+    return Path.of(System.getProperty("java.io.tmpdir"), "workings-test-cache");
   }
 }
