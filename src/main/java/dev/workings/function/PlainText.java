@@ -1,6 +1,7 @@
 package dev.workings.function;
 
 import dev.workings.value.Decimal;
+import dev.workings.value.Notation;
 import dev.workings.value.Rational;
 import java.math.BigInteger;
 import java.util.List;
@@ -25,13 +26,27 @@ public final class PlainText implements Term.Visitor<String> {
   @Override
   public String number(Term.Number number) {
     Rational value = number.value();
+    Notation notation = value.notation();
+    Integer exponent = notation.exponent();
+    if (exponent != null) {
+      return scientific(value, exponent, notation.places());
+    }
+    if (notation.percent()) {
+      return decimal(value.times(Rational.of(100)), notation.places()) + "%";
+    }
     int places = value.finiteDecimalPlaces().orElse(MOST_PLACES + 1);
-    return places > MOST_PLACES
-        ? fraction(value)
-        : decimal(value, Math.max(places, value.notation().places()));
+    boolean asWritten = notation.places() >= places;
+    return places > MOST_PLACES && !asWritten ? fraction(value) : decimal(value, notation.places());
   }
 
-  private static String decimal(Rational value, int places) {
+  private static String scientific(Rational value, int exponent, int places) {
+    BigInteger ten = BigInteger.TEN.pow(Math.abs(exponent));
+    Rational scale = exponent < 0 ? Rational.of(ten) : Rational.of(BigInteger.ONE, ten);
+    return decimal(value.times(scale), places) + "e" + exponent;
+  }
+
+  private static String decimal(Rational value, int leastPlaces) {
+    int places = Math.max(leastPlaces, value.finiteDecimalPlaces().orElseThrow());
     BigInteger ten = BigInteger.TEN.pow(places);
     BigInteger unscaled = value.numerator().multiply(ten).divide(value.denominator());
     return decimal(new Decimal(unscaled, places, true, false));

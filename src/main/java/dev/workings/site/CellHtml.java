@@ -23,7 +23,6 @@ final class CellHtml {
 
   String of(HoleContent.Calculation calculation) {
     CellOptions options = calculation.cell().options();
-    html.append("<div class=\"cell\">\n");
     if (options.echo()) {
       html.append("<details class=\"cell-code\"><summary>Calculation</summary>")
           .append(Html.code(calculation.source().text(), "calc"))
@@ -33,7 +32,7 @@ final class CellHtml {
       calculation.cell().answers().forEach(this::answer);
       checks(calculation.cell().answers());
     }
-    return html.append("</div>\n").toString();
+    return html.isEmpty() ? "" : "<div class=\"cell\">\n" + html + "</div>\n";
   }
 
   private void answer(Answer answer) {

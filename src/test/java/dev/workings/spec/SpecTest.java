@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
  * -Dspec.update} writes what is found into the files, to be read and committed by a person.
  */
 class SpecTest {
-  private static final Chain CHAIN = new ParsingChain();
+  private static final Chain CHAIN = new CalculationChain();
   private static final List<Path> FOLDERS =
       List.of(Path.of("src/test/spec"), Path.of("content/reference"));
 
