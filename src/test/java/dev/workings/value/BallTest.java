@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,28 @@ class BallTest {
       assertTrue(isIn(Elementary.cos(x), Sine.ofComplement(a, 40)));
       assertTrue(isIn(Elementary.atan(x), ArcTangent.of(a, 40)));
       assertTrue(isIn(Elementary.sqrt(x), SquareRoot.of(a, 40)));
+    }
+  }
+
+  @Test
+  void enclosuresOfHigherPrecisionOverlapThoseOfLower() {
+    List<Operation> functions =
+        List.of(
+            Operation.LOGARITHM,
+            Operation.EXPONENTIAL,
+            Operation.SINE,
+            Operation.COSINE,
+            Operation.ARC_TANGENT,
+            Operation.SQUARE_ROOT);
+    for (int i = 0; i < 200; i++) {
+      Operation function = functions.get(i % functions.size());
+      BigInteger centre = BigInteger.valueOf(random.nextInt(1 << 24) + 1L);
+      List<Ball> x = List.of(new Ball(centre, BigInteger.ZERO, random.nextInt(12) - 24));
+      int precision = 20 + random.nextInt(1_000);
+      Ball wide = function.apply(x, precision);
+      Ball tight = function.apply(x, 2 * precision + 40);
+      assertTrue(contains(wide, Rational.of(tight.centre()).times(unit(tight))));
+      assertTrue(wide.radius().bitLength() <= 32);
     }
   }
 

@@ -91,6 +91,29 @@ class RealTest {
   }
 
   @Test
+  void fewerDigitsAreTheBeginningOfMoreDigits() {
+    for (int i = 2; i < 60; i++) {
+      Scalar x = Elementary.log(Rational.of(i), Elementary.pi());
+      String many = Digits.places(x, 120, Rounding.TRUNCATE).toString();
+      for (int places = 1; places < 120; places += 17) {
+        assertTrue(many.startsWith(Digits.places(x, places, Rounding.TRUNCATE).toString()));
+      }
+    }
+  }
+
+  @Test
+  void tooManyOperationsInTooManyDigitsAreRefused() {
+    Scalar sum = Rational.ZERO;
+    for (int i = 2; i < 1_000; i++) {
+      sum = sum.plus(Elementary.ln(Rational.of(i)));
+    }
+    Scalar terms = sum;
+    MathException fault =
+        assertThrows(MathException.class, () -> Digits.places(terms, 2000, Rounding.HALF_EVEN));
+    assertEquals(Fault.LIMIT_EXCEEDED, fault.fault());
+  }
+
+  @Test
   void itsTextShowsTheFirstDigits() {
     assertEquals("1.4142135…", ROOT.toString());
   }
