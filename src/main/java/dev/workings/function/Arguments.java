@@ -131,7 +131,7 @@ final class Arguments {
     String which = values.size() == 1 ? "" : " as argument " + (index + 1);
     return new MathException(
         Fault.WRONG_KIND,
-        function + " needs " + needed + which + ", not " + values.get(index).kind(),
+        function + " needs " + needed + which + ", not " + values.get(index).description(),
         hints);
   }
 }

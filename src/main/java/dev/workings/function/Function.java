@@ -5,12 +5,19 @@ import dev.workings.value.MathException;
 import dev.workings.value.Value;
 import java.util.List;
 
-/**
- * A function of the library.
- *
- * @param notation whether its call is a formula to a reader
- */
-public record Function(String name, Signature signature, Notation notation, Body body) {
+/** A function of the library. */
+public final class Function {
+  private final String name;
+  private final Signature signature;
+  private final Notation notation;
+  private final Body body;
+
+  private Function(String name, Signature signature, Notation notation, Body body) {
+    this.name = name;
+    this.signature = signature;
+    this.notation = notation;
+    this.body = body;
+  }
 
   /** How a call of the function is read. */
   public enum Notation {
@@ -32,6 +39,19 @@ public record Function(String name, Signature signature, Notation notation, Body
 
   static Function programmatic(String name, Signature signature, Body body) {
     return new Function(name, signature, Notation.PROGRAMMATIC, body);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Signature signature() {
+    return signature;
+  }
+
+  /** Whether its call is a formula to a reader. */
+  public Notation notation() {
+    return notation;
   }
 
   /**

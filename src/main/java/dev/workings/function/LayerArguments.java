@@ -70,7 +70,9 @@ final class LayerArguments {
   }
 
   private static String shown(Value value) {
-    return value instanceof Rational exact && exact.isInt() ? exact.toString() : value.kind();
+    return value instanceof Rational exact && exact.isInt()
+        ? exact.toString()
+        : value.description();
   }
 
   private static boolean isBetween(Rational value, int least, int most) {
@@ -83,7 +85,7 @@ final class LayerArguments {
     if (value instanceof Truth truth) {
       return truth.value();
     }
-    throw wrong(name + " of " + layer + " is true or false, not " + value.kind());
+    throw wrong(name + " of " + layer + " is true or false, not " + value.description());
   }
 
   /** Checks a probability, which must be given. */

@@ -13,8 +13,16 @@ public final class Layers {
 
   static {
     add("conv", SlidingLayers::convolution, "out", "k", "stride", "pad", "groups", "bias");
-    add("maxpool", (x, shape) -> SlidingLayers.pool("maxpool", x, shape), "k", "stride");
-    add("avgpool", (x, shape) -> SlidingLayers.pool("avgpool", x, shape), "k", "stride");
+    add(
+        "maxpool",
+        (x, shape) -> SlidingLayers.pool("maxpool", "MaxPool2d", x, shape),
+        "k",
+        "stride");
+    add(
+        "avgpool",
+        (x, shape) -> SlidingLayers.pool("avgpool", "AvgPool2d", x, shape),
+        "k",
+        "stride");
     add("linear", DenseLayers::linear, "out", "bias");
     add("embedding", DenseLayers::embedding, "n", "d");
     add("batchnorm", DenseLayers::batchNormalization);

@@ -40,7 +40,8 @@ final class LinearAlgebra {
   private static Tensor solution(Tensor a, Tensor b) {
     int n = a.rows();
     if (b.rank() > 2 || b.rows() != n) {
-      throw new MathException(Fault.SHAPE_MISMATCH, b.kind() + " is no right side for " + a.kind());
+      throw new MathException(
+          Fault.SHAPE_MISMATCH, b.description() + " is no right side for " + a.description());
     }
     Tensor augmented =
         Tensor.matrix(n, n + b.columns(), (i, j) -> j < n ? a.at(i, j) : b.at(i, j - n));
@@ -57,7 +58,7 @@ final class LinearAlgebra {
     long work = (long) a.rows() * a.columns() * Math.min(a.rows(), a.columns());
     if (work > WORK) {
       throw new MathException(
-          Fault.LIMIT_EXCEEDED, "the rank of " + a.kind() + " is too much work");
+          Fault.LIMIT_EXCEEDED, "the rank of " + a.description() + " is too much work");
     }
     return Rational.of(new Elimination(a, a.columns()).rank());
   }
@@ -77,7 +78,7 @@ final class LinearAlgebra {
     if (a.rows() > LARGEST) {
       String limit = LARGEST + "×" + LARGEST;
       throw new MathException(
-          Fault.LIMIT_EXCEEDED, function + " of " + a.kind() + "; the limit is " + limit);
+          Fault.LIMIT_EXCEEDED, function + " of " + a.description() + "; the limit is " + limit);
     }
     return a;
   }
@@ -85,7 +86,7 @@ final class LinearAlgebra {
   private static void checkSquare(Tensor a, String function) {
     if (a.rows() != a.columns()) {
       throw new MathException(
-          Fault.SHAPE_MISMATCH, function + " needs a square matrix, not " + a.kind());
+          Fault.SHAPE_MISMATCH, function + " needs a square matrix, not " + a.description());
     }
   }
 }

@@ -38,11 +38,10 @@ final class SlidingLayers {
   }
 
   /** MaxPool2d and AvgPool2d; the stride is the size of the window unless it is given. */
-  static Layer pool(String name, LayerArguments x, List<Integer> shape) {
+  static Layer pool(String name, String title, LayerArguments x, List<Integer> shape) {
     Shapes.requireImage(name, shape);
     int k = x.size("k");
     Window window = new Window(name, k, x.size("stride", k), 0);
-    String title = name.equals("maxpool") ? "MaxPool2d" : "AvgPool2d";
     return Layer.without(title, window.over(shape, shape.get(0)));
   }
 

@@ -22,7 +22,8 @@ final class VectorFunctions {
   private static Scalar dot(Tensor v, Tensor w) {
     if (!v.hasShapeOf(w)) {
       throw new MathException(
-          Fault.SHAPE_MISMATCH, "dot of " + v.kind() + " and " + w.kind() + " is not defined");
+          Fault.SHAPE_MISMATCH,
+          "dot of " + v.description() + " and " + w.description() + " is not defined");
     }
     return Statistics.sum(v.zip(w, Scalar::times).entries());
   }

@@ -72,7 +72,7 @@ public final class Digits {
     }
     int firstBits = 64 + digits * 10 / 3;
     Decimal decimal =
-        Refinement.decide((Real) x, firstBits, ball -> same(ball, shape), "the last digit");
+        Refinement.decide((Real) x, firstBits, ball -> same(ball, shape), Question.LAST_DIGIT);
     boolean cut = rounding == Rounding.TRUNCATE;
     return new Decimal(decimal.unscaled(), decimal.places(), false, cut);
   }

@@ -31,6 +31,9 @@ final class Factorial {
   }
 
   private static void checkSize(Rational n) {
+    if (Limits.isAstronomic(n)) {
+      throw Limits.farTooManyDigits("the factorial of " + Shown.number(n));
+    }
     BigInteger digits = digits(n);
     if (digits.compareTo(BigInteger.valueOf(Limits.DIGITS)) > 0) {
       throw Limits.tooManyDigits("the factorial of " + Shown.number(n), digits);

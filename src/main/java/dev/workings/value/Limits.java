@@ -42,9 +42,17 @@ final class Limits {
   }
 
   static MathException tooManyDigits(String what, BigInteger digits) {
+    return tooManyDigits(what, "about " + digits);
+  }
+
+  /** Refuses what has so many digits that even their number would be long. */
+  static MathException farTooManyDigits(String what) {
+    return tooManyDigits(what, "more than 10^18");
+  }
+
+  private static MathException tooManyDigits(String what, String digits) {
     return new MathException(
-        Fault.LIMIT_EXCEEDED,
-        what + " would have about " + digits + " digits; the limit is " + DIGITS);
+        Fault.LIMIT_EXCEEDED, what + " would have " + digits + " digits; the limit is " + DIGITS);
   }
 
   /** Refuses a power of an exact number that would be too large. */
@@ -53,8 +61,16 @@ final class Limits {
     long bits = larger.bitLength() - 1L;
     BigInteger result = exponent.numerator().abs().multiply(BigInteger.valueOf(bits));
     if (result.compareTo(BigInteger.valueOf(BITS)) > 0) {
-      throw tooManyDigits(Shown.power(base, exponent), powerDigits(larger, exponent.numerator()));
+      String what = Shown.power(base, exponent);
+      throw isAstronomic(exponent)
+          ? farTooManyDigits(what)
+          : tooManyDigits(what, powerDigits(larger, exponent.numerator()));
     }
+  }
+
+  /** Whether a number of about so many digits is not worth an estimate. */
+  static boolean isAstronomic(Rational digits) {
+    return digits.numerator().bitLength() > Long.SIZE;
   }
 
   private static BigInteger powerDigits(BigInteger base, BigInteger exponent) {

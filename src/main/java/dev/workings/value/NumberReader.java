@@ -30,13 +30,16 @@ final class NumberReader {
     if (text.isEmpty() || text.chars().anyMatch(c -> c < '0' || c > '9')) {
       throw new NumberFormatException(text);
     }
-    Limits.checkDigits(text.length(), "a number of " + text.length() + " digits");
+    Limits.checkDigits(text.length(), "this number");
     return new BigInteger(text);
   }
 
   /** The exponent, which is checked before anything is computed from it. */
   private static int exponent(String whole, String text) {
     BigInteger exponent = new BigInteger(text);
+    if (exponent.bitLength() > Long.SIZE) {
+      throw Limits.farTooManyDigits("this number");
+    }
     if (exponent.bitLength() > 16) {
       throw Limits.tooManyDigits(whole, exponent.abs().add(BigInteger.ONE));
     }

@@ -87,7 +87,7 @@ public final class Real implements Scalar {
 
   @Override
   public int signum() {
-    return Refinement.decide(this, 64, Ball::sign, "whether a number is zero");
+    return Refinement.decide(this, 64, Ball::sign, Question.SIGN);
   }
 
   @Override

@@ -25,11 +25,10 @@ final class Refinement {
    * Asks the decision about enclosures with 1, 2, 4 … times the first precision.
    *
    * @param decision the answer for all members of a bounded ball, or null if they differ
-   * @param question for the message, as in "whether a number is zero"
    * @throws MathException UNDECIDABLE, or LIMIT_EXCEEDED if already the first precision is too much
    */
   static <T> T decide(
-      Real real, int firstBits, Function<Ball, @Nullable T> decision, String question) {
+      Real real, int firstBits, Function<Ball, @Nullable T> decision, Question question) {
     int most = firstBits + MOST_BITS;
     int precision = firstBits;
     int tried = 0;
@@ -42,7 +41,7 @@ final class Refinement {
       tried = precision;
       precision = Math.min(2 * precision, most);
     }
-    throw tried == 0 ? tooMuchWork(real, firstBits) : undecided(question, tried);
+    throw tried == 0 ? tooMuchWork(real, firstBits) : question.undecided(digits(tried));
   }
 
   private static boolean isAffordable(Real real, int precision) {
@@ -69,13 +68,6 @@ final class Refinement {
         pending.push(next);
       }
     }
-  }
-
-  private static MathException undecided(String question, int bits) {
-    return new MathException(
-        Fault.UNDECIDABLE,
-        "cannot decide " + question + " within " + digits(bits) + " digits",
-        "use ≈ to compare rounded numbers");
   }
 
   private static MathException tooMuchWork(Real real, int bits) {

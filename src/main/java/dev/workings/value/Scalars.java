@@ -65,7 +65,7 @@ final class Scalars {
 
   private static int signOfDifference(Scalar a, Scalar b) {
     Real difference = Real.of(Operation.SUM, a, b.negate());
-    return Refinement.decide(difference, 64, Ball::sign, "which of two numbers is larger");
+    return Refinement.decide(difference, 64, Ball::sign, Question.ORDER);
   }
 
   /** The larger of the two; it need not be known which that is. */

@@ -4,7 +4,7 @@ package dev.workings.value;
 public sealed interface Value permits Scalar, Truth, Text, Tensor, Listing, Structure {
 
   /** What kind of thing this is, for a message: "a number", "a 2×3 matrix". */
-  default String kind() {
+  default String description() {
     return Shown.kind(this);
   }
 }
