@@ -17,7 +17,7 @@ public interface Engine extends AutoCloseable {
    *
    * @param arguments passed as strings
    * @return what the function returns, as a string
-   * @throws ScriptFailure if the script fails, runs too long or takes too much memory
+   * @throws ScriptFailure if the script throws or runs too long
    */
   String call(String function, String... arguments) throws ScriptFailure;
 

@@ -13,7 +13,7 @@ final class Pool implements Engine {
   /**
    * Far beyond what an honest call takes: it ends a build that would hang, and decides no output.
    */
-  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final Platform platform;
   private final Duration limit;

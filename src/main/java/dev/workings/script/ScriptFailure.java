@@ -13,6 +13,7 @@ public final class ScriptFailure extends Exception {
     if (cause instanceof ScriptFailure failure) {
       return failure;
     }
-    return new ScriptFailure(String.valueOf(cause.getMessage()), cause);
+    @Nullable String message = cause.getMessage();
+    return new ScriptFailure(message == null ? cause.getClass().getSimpleName() : message, cause);
   }
 }

@@ -35,7 +35,7 @@ final class V8 implements Platform {
     try {
       loadLibrary(cacheDirectory.toAbsolutePath());
       return new V8(text.get());
-    } catch (IOException | JavetException | LinkageError failure) {
+    } catch (IOException | JavetException | RuntimeException | LinkageError failure) {
       throw ScriptFailure.of(failure);
     }
   }
@@ -46,11 +46,10 @@ final class V8 implements Platform {
       NativeLibrary.ofThisSystem().unpack(directory);
       JavetLibLoader.setLibLoadingListener(new Unpacked(directory));
       V8RuntimeOptions.V8_FLAGS.setCustomFlags("--stack-size=" + STACK_KILOBYTES);
-      V8Host host = V8Host.getV8Instance();
-      if (!host.loadLibrary()) {
-        throw host.getLastException();
-      }
-      loaded = true;
+      loaded = V8Host.getV8Instance().loadLibrary();
+    }
+    if (!loaded) {
+      throw new UnsatisfiedLinkError(String.valueOf(V8Host.getV8Instance().getLastException()));
     }
   }
 

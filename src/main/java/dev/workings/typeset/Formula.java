@@ -3,14 +3,12 @@ package dev.workings.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Everything that decides how a formula looks. */
 record Formula(String latex, boolean display, Map<String, String> macros) {
   Formula {
-    SortedMap<String, String> sorted = new TreeMap<>(macros);
-    macros = sorted;
+    macros = new TreeMap<>(macros);
   }
 
   /** The arguments of {@code typeset} in {@code typeset.js}. */

@@ -56,19 +56,21 @@ public final class Katex implements Typesetter {
   public Typeset math(String latex, boolean display, Map<String, String> macros) {
     Formula formula = new Formula(latex, display, macros);
     @Nullable Typeset known = memory.get(formula);
-    return known != null ? known : memory.put(formula, typeset(formula));
-  }
-
-  private Typeset typeset(Formula formula) {
-    Typeset.@Nullable Problem excess = Limits.excess(formula);
-    if (excess != null) {
-      return excess;
+    if (known != null) {
+      return known;
     }
     try {
-      return Limits.checked(formula, Answer.read(engine.call("typeset", formula.arguments())));
-    } catch (ScriptFailure failure) {
+      return memory.put(formula, typeset(formula));
+    } catch (ScriptFailure failure) { // not remembered: it may go better another time
       return formula.problem("KaTeX gave up on this formula: " + failure.getMessage());
     }
+  }
+
+  private Typeset typeset(Formula formula) throws ScriptFailure {
+    Typeset.@Nullable Problem excess = Limits.excess(formula);
+    return excess != null
+        ? excess
+        : Limits.checked(formula, Answer.read(engine.call("typeset", formula.arguments())));
   }
 
   @Override

@@ -44,6 +44,10 @@ final class Limits {
       String message = tooMany(latex.length(), "characters", CHARACTERS);
       return new Typeset.Problem(message, CHARACTERS, latex.length());
     }
+    return excessOfBraces(latex);
+  }
+
+  private static Typeset.@Nullable Problem excessOfBraces(String latex) {
     int depth = 0;
     int parameters = 0;
     for (int i = 0; i < latex.length(); i++) {

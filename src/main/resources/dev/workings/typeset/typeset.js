@@ -14,7 +14,7 @@ var typeset = (function (katex) {
    * KaTeX counts expansions, not what they expand to: 100 uses of a macro of 5,000 letters would
    * keep it busy for minutes. So what is put in place of macros is counted as well.
    */
-  var TOKENS = 20000;
+  var TOKENS = 10000;
   var tokens;
 
   function countTokens(expander) {
