@@ -39,7 +39,9 @@ final class Fences {
   }
 
   void indented(IndentedCodeBlock node, List<Content> out) {
-    out.add(new Content.Listing("", text(node).stripTrailing() + "\n", Map.of()));
+    String text = text(node);
+    int end = text.indexOf('\n', text.stripTrailing().length()) + 1;
+    out.add(new Content.Listing("", text.substring(0, end), Map.of()));
   }
 
   private Content cell(FencedCodeBlock node, BasedSequence info, Matcher cell) {
