@@ -3,7 +3,6 @@ package dev.workings.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
-import dev.workings.source.Diagnostics;
 import dev.workings.source.Span;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +18,10 @@ final class AttributeRules {
   private static final Pattern PIXELS = Pattern.compile("[0-9]{1,5}");
   private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}%");
 
-  private final Body body;
-  private final Ids ids;
-  private final Diagnostics diagnostics;
+  private final Findings findings;
 
-  AttributeRules(Body body, Ids ids, Diagnostics diagnostics) {
-    this.body = body;
-    this.ids = ids;
-    this.diagnostics = diagnostics;
+  AttributeRules(Findings findings) {
+    this.findings = findings;
   }
 
   /** Adds what is allowed in a list to {@code into}. */
@@ -39,7 +34,7 @@ final class AttributeRules {
   /** Takes an id for its place; a second one of the same name is an error. */
   void claim(BasedSequence id) {
     if (!id.isEmpty()) {
-      claim(id.toString(), body.span(id));
+      claim(id.toString(), findings.body().span(id));
     }
   }
 
@@ -47,7 +42,7 @@ final class AttributeRules {
     String name = attribute.name();
     String value = attribute.value();
     if (name.equals("id")) {
-      claim(value, body.span(attribute.text()));
+      claim(value, findings.body().span(attribute.text()));
     }
     if (PLAIN.contains(name)) {
       into.merge(name, value, (old, more) -> name.equals("class") ? old + " " + more : more);
@@ -62,19 +57,18 @@ final class AttributeRules {
 
   private void refuse(AttributeSyntax.Attribute attribute) {
     String fact = SIZES.contains(attribute.name()) ? "is not a size" : "is not allowed";
-    diagnostics.add(
-        Diagnostic.error(
-                Code.RAW_HTML,
-                "the attribute '" + attribute.name() + "' " + fact,
-                body.span(attribute.text()))
-            .hint(
-                "Allowed are #id, .class, lang, dir, title, and width and height in pixels or %."));
+    findings.error(
+        Code.RAW_HTML,
+        "the attribute '" + attribute.name() + "' " + fact,
+        findings.body().span(attribute.text()),
+        "Allowed are #id, .class, lang, dir, title, and width and height in pixels or %.");
   }
 
   private void claim(String id, Span place) {
-    Span first = ids.claim(id, place);
+    findings.addAnchor(id);
+    Span first = findings.ids().claim(id, place);
     if (first != null) {
-      diagnostics.add(
+      findings.add(
           Diagnostic.error(Code.DUPLICATE_LABEL, "the id '" + id + "' is taken", place)
               .label(first, "taken here"));
     }

@@ -15,7 +15,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.workings.source.Diagnostics;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,8 +46,8 @@ final class Attributes {
   }
 
   /** Finds the lists of a tree, takes those with an owner out of it and claims their ids. */
-  static Attributes of(Node root, Body body, Ids ids, Diagnostics diagnostics) {
-    Attributes attributes = new Attributes(new AttributeRules(body, ids, diagnostics));
+  static Attributes of(Node root, Findings findings) {
+    Attributes attributes = new Attributes(new AttributeRules(findings));
     attributes.visit(root);
     return attributes;
   }

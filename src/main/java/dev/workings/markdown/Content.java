@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A node of the page between reading and writing: HTML as data, with holes and open URLs. */
 sealed interface Content {
@@ -23,13 +24,7 @@ sealed interface Content {
 
     @Override
     public Element with(Map<String, String> more) {
-      Map<String, String> all = new LinkedHashMap<>(attributes);
-      more.forEach((name, value) -> all.merge(name, value, (old, add) -> joined(name, old, add)));
-      return new Element(name, all, children);
-    }
-
-    private static String joined(String name, String old, String more) {
-      return name.equals("class") ? old + " " + more : more;
+      return new Element(name, merged(attributes, more), children);
     }
   }
 
@@ -44,13 +39,15 @@ sealed interface Content {
     }
   }
 
-  /** A block of code to be shown. */
+  /**
+   * A block of code to be shown.
+   *
+   * @param attributes of its {@code pre}
+   */
   record Listing(String language, String code, Map<String, String> attributes) implements Content {
     @Override
     public Listing with(Map<String, String> more) {
-      Map<String, String> all = new LinkedHashMap<>(attributes);
-      all.putAll(more);
-      return new Listing(language, code, all);
+      return new Listing(language, code, merged(attributes, more));
     }
   }
 
@@ -59,6 +56,15 @@ sealed interface Content {
     return this;
   }
 
+  private static Map<String, String> merged(Map<String, String> some, Map<String, String> more) {
+    Map<String, String> all = new LinkedHashMap<>(some);
+    more.forEach(
+        (name, value) ->
+            all.merge(name, value, (old, add) -> name.equals("class") ? old + " " + add : add));
+    return all;
+  }
+
+  /** An element without attributes. */
   static Element element(String name, List<Content> children) {
     return new Element(name, Map.of(), children);
   }
@@ -85,7 +91,7 @@ sealed interface Content {
   }
 
   /** A list of content of its own, filled by {@code rule}. */
-  static List<Content> collect(java.util.function.Consumer<List<Content>> rule) {
+  static List<Content> collect(Consumer<List<Content>> rule) {
     List<Content> content = new ArrayList<>();
     rule.accept(content);
     return content;

@@ -72,7 +72,7 @@ public final class Document {
     return holes;
   }
 
-  /** Every id a link may point to, in the order of the page. */
+  /** Every id a link may point to, once. */
   public List<String> anchors() {
     return anchors;
   }

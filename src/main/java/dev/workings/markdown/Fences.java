@@ -18,6 +18,9 @@ final class Fences {
       Pattern.compile("\\{[ \\t]*+([A-Za-z][A-Za-z0-9_-]*+)([^}]*+)\\}[ \\t]*+");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9_+.#-]{1,40}");
 
+  /** A wide block can be scrolled by keyboard. */
+  private static final Map<String, String> SCROLLS = Map.of("tabindex", "0");
+
   private final Findings findings;
   private final Attributes attributes;
   private final Formulas formulas;
@@ -39,7 +42,9 @@ final class Fences {
   }
 
   void indented(IndentedCodeBlock node, List<Content> out) {
-    out.add(new Content.Listing("", text(node).stripTrailing() + "\n", Map.of()));
+    String text = text(node);
+    int end = text.indexOf('\n', text.stripTrailing().length()) + 1;
+    out.add(new Content.Listing("", text.substring(0, end), SCROLLS));
   }
 
   private Content cell(FencedCodeBlock node, BasedSequence info, Matcher cell) {
@@ -101,7 +106,7 @@ final class Fences {
 
   private static Content listing(FencedCodeBlock node, String word, Map<String, String> written) {
     String language = LANGUAGE.matcher(word).matches() ? word : "";
-    return new Content.Listing(language, text(node), written);
+    return new Content.Listing(language, text(node), SCROLLS).with(written);
   }
 
   /** All lines, each ended; flexmark's own joining of them takes quadratic time. */

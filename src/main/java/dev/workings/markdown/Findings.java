@@ -8,7 +8,9 @@ import dev.workings.source.Slice;
 import dev.workings.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is found while a tree is turned into content: headings, links, holes, anchors, faults. */
@@ -19,7 +21,7 @@ final class Findings {
   private final List<Heading> headings = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Hole> holes = new ArrayList<>();
-  private final List<String> anchors = new ArrayList<>();
+  private final Set<String> anchors = new LinkedHashSet<>();
 
   Findings(Body body, Diagnostics diagnostics) {
     this.body = body;
@@ -32,10 +34,6 @@ final class Findings {
 
   Ids ids() {
     return ids;
-  }
-
-  Diagnostics diagnostics() {
-    return diagnostics;
   }
 
   void add(Heading heading) {
@@ -55,12 +53,16 @@ final class Findings {
     anchors.add(id);
   }
 
+  void add(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+  }
+
   void error(Code code, String message, Node node, String hint) {
     error(code, message, body.span(node), hint);
   }
 
   void error(Code code, String message, Span place, String hint) {
-    diagnostics.add(Diagnostic.error(code, message, place).hint(hint));
+    add(Diagnostic.error(code, message, place).hint(hint));
   }
 
   /** The document; footnotes are written last but stand anywhere, so places decide the order. */
@@ -68,6 +70,13 @@ final class Findings {
     holes.sort(Comparator.comparingInt(hole -> hole.span().start()));
     links.sort(Comparator.comparingInt(link -> link.span().start()));
     return new Document(
-        body.source(), frontMatter, headings, links, holes, anchors, plainText, content);
+        body.source(),
+        frontMatter,
+        headings,
+        links,
+        holes,
+        List.copyOf(anchors),
+        plainText,
+        content);
   }
 }

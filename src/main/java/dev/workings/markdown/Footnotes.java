@@ -51,14 +51,12 @@ final class Footnotes {
   }
 
   private void reportUndefined(Node node) {
-    findings
-        .diagnostics()
-        .add(
-            Diagnostic.warning(
-                    Code.BROKEN_ANCHOR,
-                    "the footnote " + node.getChars() + " is not defined",
-                    findings.body().span(node))
-                .hint("Write " + node.getChars() + ": and its text on a line of its own."));
+    findings.add(
+        Diagnostic.warning(
+                Code.BROKEN_ANCHOR,
+                "the footnote " + node.getChars() + " is not defined",
+                findings.body().span(node))
+            .hint("Write " + node.getChars() + ": and its text on a line of its own."));
   }
 
   private Note note(FootnoteDefinition definition) {

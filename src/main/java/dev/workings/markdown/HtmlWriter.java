@@ -62,15 +62,10 @@ final class HtmlWriter {
   }
 
   private void write(Content.Listing listing) {
-    open(
-        "pre",
-        Content.element("pre", "tabindex", "0", List.of()).with(listing.attributes()).attributes());
-    Map<String, String> language =
-        listing.language().isEmpty()
-            ? Map.of()
-            : Content.attributes("class", "language-" + listing.language());
-    open("code", language);
-    String highlighted = filling.code(listing.language(), listing.code());
+    open("pre", listing.attributes());
+    String language = listing.language();
+    open("code", language.isEmpty() ? Map.of() : Map.of("class", "language-" + language));
+    String highlighted = filling.code(language, listing.code());
     if (highlighted == null) {
       escape(listing.code());
     } else {

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class SpecInlineParser extends CommonmarkInlineParser {
   private static final Pattern ANGLES = Pattern.compile("^<(?:[^<>\\n\\\\]|\\\\.)*+>");
   private static final Pattern SHORT_COMMENT = Pattern.compile("^<!--(?:-?)>");
 
-  private @Nullable BasedSequence withoutCommentEnd;
+  private Memory memory = new Memory(BasedSequence.NULL);
 
   /** Parsers write into the set of special characters, so each gets its own. */
   SpecInlineParser(
@@ -40,6 +41,30 @@ final class SpecInlineParser extends CommonmarkInlineParser {
         extensions);
   }
 
+  /** As inherited, but without the copy of the whole text that each match made there. */
+  @Override
+  public @Nullable BasedSequence match(Pattern pattern) {
+    Matcher matcher =
+        pattern.matcher(input).region(Math.min(index, input.length()), input.length());
+    if (index >= input.length() || !matcher.find()) {
+      return null;
+    }
+    index = matcher.end();
+    return input.subSequence(matcher.start(), matcher.end());
+  }
+
+  @Override
+  protected boolean parseBackticks() {
+    CodeSpans spans = memory().codeSpans;
+    if (spans.end(index) >= 0) {
+      return super.parseBackticks();
+    }
+    int end = spans.runEnd(index);
+    appendText(input.subSequence(index, end));
+    index = end;
+    return true;
+  }
+
   @Override
   public @Nullable BasedSequence parseLinkDestination() {
     return peek() == '<' ? match(ANGLES) : super.parseLinkDestination();
@@ -49,7 +74,32 @@ final class SpecInlineParser extends CommonmarkInlineParser {
   @Override
   public @Nullable BasedSequence parseLinkTitle() {
     boolean apart = index > 0 && Character.isWhitespace(input.charAt(index - 1));
-    return apart ? super.parseLinkTitle() : null;
+    int end = apart ? titleEnd(peek()) : -1;
+    if (end < 0) {
+      return null;
+    }
+    BasedSequence title = input.subSequence(index, end);
+    index = end;
+    return title;
+  }
+
+  private int titleEnd(char opening) {
+    char closing = opening == '(' ? ')' : opening;
+    if ("\"'(".indexOf(opening) < 0 || memory().unclosedTitles.indexOf(opening) >= 0) {
+      return -1;
+    }
+    for (int i = index + 1; i < input.length(); i++) {
+      char c = input.charAt(i);
+      if (c == closing) {
+        return i + 1;
+      }
+      if (c == opening) {
+        return -1;
+      }
+      i += c == '\\' ? 1 : 0;
+    }
+    memory.unclosedTitles += opening;
+    return -1;
   }
 
   @Override
@@ -68,15 +118,34 @@ final class SpecInlineParser extends CommonmarkInlineParser {
     return comment != null;
   }
 
-  /** Remembers that a text has no end of a comment, or many beginnings would take very long. */
   private @Nullable BasedSequence longComment() {
     int start = index;
-    int end = input == withoutCommentEnd ? -1 : input.indexOf("-->", start + 4);
+    int end = memory().hasCommentEnd ? input.indexOf("-->", start + 4) : -1;
+    memory.hasCommentEnd = end >= 0;
     if (end < 0) {
-      withoutCommentEnd = input;
       return null;
     }
     index = end + 3;
     return input.subSequence(start, index);
+  }
+
+  private Memory memory() {
+    if (memory.text != input) {
+      memory = new Memory(input);
+    }
+    return memory;
+  }
+
+  /** What has been found about one text, so that nothing is searched for in vain twice. */
+  private static final class Memory {
+    final BasedSequence text;
+    final CodeSpans codeSpans;
+    String unclosedTitles = "";
+    boolean hasCommentEnd = true;
+
+    Memory(BasedSequence text) {
+      this.text = text;
+      this.codeSpans = new CodeSpans(text.toString());
+    }
   }
 }

@@ -17,7 +17,7 @@ final class Translation {
       @Nullable Slice frontMatter,
       Diagnostics diagnostics) {
     Findings findings = new Findings(body, diagnostics);
-    Attributes attributes = Attributes.of(root, body, findings.ids(), diagnostics);
+    Attributes attributes = Attributes.of(root, findings);
     String description = firstParagraph(root);
     Rules rules = new Rules(attributes);
     Blocks blocks = new Blocks(findings, rules, attributes, root);
