@@ -121,7 +121,7 @@ final class Publication {
 
   /** Mends what a killed run has left. */
   private void recover() throws IOException {
-    if (exists(old) && !exists(output)) {
+    if (exists(old) && !exists(output) && isPublished(old)) {
       rename(old, output);
     }
     delete(old);

@@ -107,6 +107,15 @@ class PublicationTest {
   }
 
   @Test
+  void whatIsLeftOfAnOldSiteIsNotPutBack() throws IOException {
+    Files.createDirectories(beside("old"));
+    Files.writeString(beside("old").resolve("index.html"), "its manifest is gone already");
+    publish(page("index.html", "2"));
+    assertEquals("2", Files.readString(out.resolve("index.html")));
+    assertNothingElse();
+  }
+
+  @Test
   void aFailureWhileWritingKeepsTheOldSite() throws IOException {
     publish(page("index.html", "1"));
     OutputFile gone = new OutputFile.Copied("b", "content/gone.txt");

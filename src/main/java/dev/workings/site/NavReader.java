@@ -6,23 +6,20 @@ import dev.workings.source.Diagnostics;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** The navigation that {@code nav} in workings.yml describes. */
-final class Nav {
+/** Makes the navigation that {@code nav} in workings.yml describes. */
+final class NavReader {
   private final SortedMap<String, PageSummary> pages = new TreeMap<>();
   private final Diagnostics found;
 
-  Nav(List<PageSummary> pages, Diagnostics found) {
+  NavReader(List<PageSummary> pages, Diagnostics found) {
     pages.forEach(page -> this.pages.put(page.path(), page));
     this.found = found;
   }
 
-  /** The navigation of a site: the one its settings describe, or the one its folders make. */
-  static Navigation of(Config config, List<PageSummary> pages, Diagnostics found) {
-    return config.nav().isEmpty()
-        ? new Folders(pages).navigation()
-        : new Navigation(new Nav(pages, found).items(config.nav()));
+  /** The navigation as described; pages that are not there are reported. */
+  Navigation navigation(List<NavEntry> nav) {
+    return new Navigation(items(nav));
   }
 
   private List<NavItem> items(List<NavEntry> entries) {
@@ -52,7 +49,7 @@ final class Nav {
     return nearest == null ? missing : missing.hint("did you mean " + nearest + "?");
   }
 
-  private static String title(NavEntry entry, @Nullable String otherwise) {
-    return entry.title() != null ? entry.title() : String.valueOf(otherwise);
+  private static String title(NavEntry entry, String otherwise) {
+    return entry.title() == null ? otherwise : entry.title();
   }
 }
