@@ -47,8 +47,7 @@ public final class Latex {
     Derivation derivation = new Derivation(before, new ArrayList<>());
     for (Working.Stage stage : working.stages()) {
       String latex = of(stage.term());
-      boolean last = stage == working.stages().get(working.stages().size() - 1);
-      if (!latex.equals(before) || (last && derivation.stages().isEmpty())) {
+      if (!latex.equals(before)) {
         derivation.stages().add(new Derivation.Stage(latex, stage.approximate(), stage.tall()));
       }
       before = latex;

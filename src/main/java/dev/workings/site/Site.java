@@ -18,7 +18,7 @@ record Site(Config config, List<Page> pages, Routes routes, Navigation navigatio
   static Site of(Config config, List<Page> pages, List<String> assets, Diagnostics found) {
     List<PageSummary> summaries = pages.stream().map(Page::summary).toList();
     Routes routes = Routes.of(config, summaries, assets, found);
-    Navigation navigation = Nav.of(config, summaries, found);
+    Navigation navigation = Navigation.of(config, summaries, found);
     return new Site(config, List.copyOf(pages), routes, navigation, new Links(routes));
   }
 
