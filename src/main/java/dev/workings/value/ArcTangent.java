@@ -35,10 +35,10 @@ final class ArcTangent {
   }
 
   /**
-   * atan x in units of 2^-bits, within 15 units, for |x| ≤ 1. From {@code y}, right to half the
+   * atan x in units of 2^-bits, within 12 units, for |x| ≤ 1. From {@code y}, right to half the
    * bits, {@code atan x = y + atan z} with {@code z = (x cos y - sin y)/(cos y + x sin y)}, where
-   * |z| < 2^(5 - half) makes z - z³/3 enough. Sine and cosine are 2 units off each, and the divisor
-   * is at least 0.99: with the roundings less than 10 units.
+   * |z| < 2^(5 - half) makes z - z³/3 enough. The sine is 2 units off and the cosine 4, and the
+   * divisor is at least 0.99: with the roundings less than 12 units.
    */
   private static BigInteger fixed(BigInteger x, int bits) {
     if (bits <= SERIES_BITS) {

@@ -12,7 +12,6 @@ record Ball(BigInteger centre, BigInteger radius, int exponent) {
   /** The whole line: nothing is known. */
   static final Ball WHOLE = new Ball(BigInteger.ZERO, BigInteger.ONE.negate(), 0);
 
-  static final Ball ZERO = exact(BigInteger.ZERO);
   static final Ball ONE = exact(BigInteger.ONE);
 
   /** More bits than this before or after the point are refused. */

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** π and ln 2 in fixed point, each kept at the highest precision asked for so far. */
 final class Constants {
-  private static final int GUARD = 16;
+  /** Bits kept beyond those asked for, so that the same bits come out whatever was asked before. */
+  private static final int GUARD = 32;
+
+  private static final BigInteger TWO = BigInteger.valueOf(2);
 
   private static volatile @Nullable Fixed pi;
   private static volatile @Nullable Fixed ln2;
@@ -14,24 +17,24 @@ final class Constants {
 
   /** An enclosure of π. */
   static Ball pi(int precision) {
-    return new Ball(fixedPi(precision), BigInteger.ONE, -precision);
+    return new Ball(fixedPi(precision), TWO, -precision);
   }
 
-  /** π in units of 2^-bits, within one unit. */
+  /** π in units of 2^-bits, within two units. */
   static BigInteger fixedPi(int bits) {
     Fixed known = pi;
-    if (known == null || known.bits() < bits) {
-      known = new Fixed(bits, machinPi(bits + GUARD).shiftRight(GUARD));
+    if (known == null || known.bits() < bits + GUARD) {
+      known = new Fixed(bits + GUARD, machinPi(bits + GUARD));
       pi = known;
     }
     return known.to(bits);
   }
 
-  /** ln 2 in units of 2^-bits, within one unit. */
+  /** ln 2 in units of 2^-bits, within two units. */
   static BigInteger fixedLn2(int bits) {
     Fixed known = ln2;
-    if (known == null || known.bits() < bits) {
-      known = new Fixed(bits, machinLn2(bits + GUARD).shiftRight(GUARD));
+    if (known == null || known.bits() < bits + GUARD) {
+      known = new Fixed(bits + GUARD, machinLn2(bits + GUARD));
       ln2 = known;
     }
     return known.to(bits);
@@ -57,8 +60,8 @@ final class Constants {
 
   /**
    * {@code sum of sign^k / ((2k + 1) n^(2k+1))}: atan(1/n) for sign -1, artanh(1/n) for sign 1.
-   * Fewer than bits/8 + 2 terms are 2 units off each, which the guard makes less than one unit;
-   * with the factors above (100 in all) and 16 guard bits π and ln 2 stay within one unit.
+   * Fewer than bits/8 + 2 terms are 2 units off each, which the guard here makes less than two
+   * units with the last shift; the factors above (100 in all) make them 200 units of the bits kept.
    */
   private static BigInteger inverseArcTangent(int n, int bits, int sign) {
     int guard = Integer.SIZE - Integer.numberOfLeadingZeros(bits);

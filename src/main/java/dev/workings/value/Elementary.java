@@ -1,7 +1,5 @@
 package dev.workings.value;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The elementary functions of real numbers. Results that are recognised as rational are exact; all
  * others are {@link Real}s. Arguments outside the domain are faults at once: OUTSIDE_DOMAIN, or
@@ -55,13 +53,7 @@ public final class Elementary {
     if (x.equals(Rational.ZERO)) {
       return Rational.ONE;
     }
-    return x.equals(Rational.ONE) ? E : checked(Real.of(Operation.EXPONENTIAL, x));
-  }
-
-  /** Finds out at once whether the argument is too large. */
-  private static Real checked(Real real) {
-    real.enclosure(64);
-    return real;
+    return x.equals(Rational.ONE) ? E : Real.checked(Operation.EXPONENTIAL, x);
   }
 
   /** The natural logarithm. */
@@ -87,12 +79,9 @@ public final class Elementary {
           Fault.OUTSIDE_DOMAIN,
           "a logarithm's base is positive and not 1, not " + Shown.number(base));
     }
-    Rational exact = x instanceof Rational a && base instanceof Rational b ? exactLog(a, b) : null;
+    Rational exact =
+        x instanceof Rational a && base instanceof Rational b ? ExactLogarithms.log(a, b) : null;
     return exact != null ? exact : above.dividedBy(ln(base));
-  }
-
-  private static @Nullable Rational exactLog(Rational x, Rational base) {
-    return ExactLogarithms.log(x, base);
   }
 
   /** x to the power y; see {@link Arithmetic#power}. */

@@ -31,7 +31,7 @@ final class Exponential {
 
   /**
    * {@code exp(c) = 2^k exp(t)} with {@code t = c - k ln 2}, |t| ≤ 0.35. Rounding c and ln 2 puts t
-   * at most (1 + 2^21)/2^24 + 1 < 2 units off.
+   * at most (1 + 2 · 2^21)/2^24 + 1 < 2 units off.
    */
   private static Ball ofMiddle(Ball x, int precision) {
     int bits = precision + GUARD;

@@ -23,7 +23,7 @@ public final class Rational implements Scalar, Comparable<Rational> {
   }
 
   public static Rational of(BigInteger value) {
-    return new Rational(value, BigInteger.ONE, Notation.PLAIN);
+    return plain(value, BigInteger.ONE);
   }
 
   /**
@@ -37,7 +37,12 @@ public final class Rational implements Scalar, Comparable<Rational> {
     }
     BigInteger common = numerator.gcd(denominator);
     BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
-    return new Rational(numerator.divide(divisor), denominator.divide(divisor), Notation.PLAIN);
+    return plain(numerator.divide(divisor), denominator.divide(divisor));
+  }
+
+  /** A fraction in lowest terms. */
+  private static Rational plain(BigInteger numerator, BigInteger denominator) {
+    return new Rational(numerator, denominator, Notation.PLAIN);
   }
 
   /**
@@ -73,24 +78,30 @@ public final class Rational implements Scalar, Comparable<Rational> {
     return new Rational(numerator, denominator, written);
   }
 
+  /**
+   * The sum, with greatest common divisors of denominators only (P. Henrici, 1956): adding a small
+   * fraction to a large one is quick.
+   */
   public Rational plus(Rational other) {
-    if (isInteger() && other.isInteger()) {
-      return of(numerator.add(other.numerator));
-    }
-    BigInteger cross = other.numerator.multiply(denominator);
-    return of(
-        numerator.multiply(other.denominator).add(cross), denominator.multiply(other.denominator));
+    BigInteger common = denominator.gcd(other.denominator);
+    BigInteger rest = denominator.divide(common);
+    BigInteger sum =
+        numerator.multiply(other.denominator.divide(common)).add(other.numerator.multiply(rest));
+    BigInteger shared = sum.gcd(common);
+    return plain(sum.divide(shared), rest.multiply(other.denominator.divide(shared)));
   }
 
   public Rational minus(Rational other) {
     return plus(other.negate());
   }
 
+  /** The product; each numerator is reduced with the other denominator first. */
   public Rational times(Rational other) {
-    if (isInteger() && other.isInteger()) {
-      return of(numerator.multiply(other.numerator));
-    }
-    return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    BigInteger first = numerator.gcd(other.denominator);
+    BigInteger second = other.numerator.gcd(denominator);
+    return plain(
+        numerator.divide(first).multiply(other.numerator.divide(second)),
+        denominator.divide(second).multiply(other.denominator.divide(first)));
   }
 
   /**
@@ -99,7 +110,16 @@ public final class Rational implements Scalar, Comparable<Rational> {
    * @throws MathException DIVISION_BY_ZERO
    */
   public Rational dividedBy(Rational other) {
-    return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    return times(other.reciprocal());
+  }
+
+  private Rational reciprocal() {
+    if (isZero()) {
+      throw Scalars.divisionByZero();
+    }
+    return signum() > 0
+        ? plain(denominator, numerator)
+        : plain(denominator.negate(), numerator.negate());
   }
 
   /**
@@ -114,7 +134,7 @@ public final class Rational implements Scalar, Comparable<Rational> {
 
   @Override
   public Rational negate() {
-    return new Rational(numerator.negate(), denominator, Notation.PLAIN);
+    return plain(numerator.negate(), denominator);
   }
 
   @Override

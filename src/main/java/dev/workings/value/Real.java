@@ -27,6 +27,13 @@ public final class Real implements Scalar {
     return new Real(operation, List.of(operands));
   }
 
+  /** As {@link #of}, but finds out at once whether the result is too large. */
+  static Real checked(Operation operation, Scalar... operands) {
+    Real real = of(operation, operands);
+    real.enclosure(64);
+    return real;
+  }
+
   List<Scalar> operands() {
     return operands;
   }
@@ -98,7 +105,7 @@ public final class Real implements Scalar {
     if (exponent < 0) {
       return Rational.ONE.dividedBy(power(Math.negateExact(exponent)));
     }
-    return exponent == 1 ? this : of(Operation.power(exponent), this);
+    return exponent == 1 ? this : checked(Operation.power(exponent), this);
   }
 
   @Override
@@ -111,7 +118,7 @@ public final class Real implements Scalar {
     return of(Operation.ABSOLUTE, this);
   }
 
-  /** The first digits, as in {@code 0.69897000…}, as far as 30 digits of refinement can tell. */
+  /** The first digits, as in {@code 0.69897000…}, for messages. */
   @Override
   public String toString() {
     try {

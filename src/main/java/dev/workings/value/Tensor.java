@@ -197,11 +197,6 @@ public final class Tensor implements Value {
     return Arrays.equals(shape, other.shape);
   }
 
-  /** Whether all entries are exact. */
-  public boolean isExact() {
-    return entries.stream().allMatch(Rational.class::isInstance);
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Tensor that && hasShapeOf(that) && entries.equals(that.entries);

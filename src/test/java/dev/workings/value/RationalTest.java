@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,33 @@ class RationalTest {
         assertThrows(MathException.class, () -> Rational.ONE.dividedBy(Rational.ZERO));
     assertEquals(0, fault.getStackTrace().length);
     assertNull(fault.getCause());
+  }
+
+  @Test
+  void aHarmonicSumIsExact() {
+    Rational sum = Rational.ZERO;
+    for (int i = 1; i <= 3_000; i++) {
+      sum = sum.plus(Rational.ONE.dividedBy(Rational.of(i)));
+    }
+    assertEquals("8.5837498899591871143", Digits.places(sum, 19, Rounding.HALF_EVEN).toString());
+  }
+
+  @Test
+  void resultsAreInLowestTermsWhateverTheSigns() {
+    Random random = new Random(6);
+    for (int i = 0; i < 2_000; i++) {
+      Rational a =
+          Rational.of(random.nextInt(41) - 20).dividedBy(Rational.of(random.nextInt(20) + 1));
+      Rational b =
+          Rational.of(random.nextInt(20) + 1).dividedBy(Rational.of(random.nextInt(20) - 20));
+      for (Rational x : List.of(a.plus(b), a.minus(b), a.times(b), a.dividedBy(b))) {
+        assertEquals(1, x.denominator().signum());
+        assertEquals(BigInteger.ONE, x.numerator().gcd(x.denominator()));
+      }
+      BigInteger cross =
+          a.numerator().multiply(b.denominator()).add(b.numerator().multiply(a.denominator()));
+      assertEquals(Rational.of(cross, a.denominator().multiply(b.denominator())), a.plus(b));
+    }
   }
 
   @Test

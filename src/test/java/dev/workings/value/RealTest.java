@@ -91,6 +91,13 @@ class RealTest {
   }
 
   @Test
+  void aPowerThatIsTooLargeIsAFaultAtOnce() {
+    assertEquals(
+        Fault.LIMIT_EXCEEDED,
+        assertThrows(MathException.class, () -> ROOT.power(1_000_000_000)).fault());
+  }
+
+  @Test
   void fewerDigitsAreTheBeginningOfMoreDigits() {
     for (int i = 2; i < 60; i++) {
       Scalar x = Elementary.log(Rational.of(i), Elementary.pi());
