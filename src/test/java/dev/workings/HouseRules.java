@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class HouseRules {
   /** The classes of {@code site} that stand between us and the disk, and the two who may join. */
   private static final String AT_THE_DISK =
-      "dev\\.workings\\.(app\\..*|script\\.NativeLibrary.*"
+      "dev\\.workings\\.(app\\..*|script\\.(NativeLibrary|V8).*"
           + "|site\\.(Disk|Gate|Publication|PublishedFolder|PublishingLock|Staging)(\\$.*)?)";
 
   private static final String FILES =

@@ -21,7 +21,9 @@ final class RowSteps {
   }
 
   private static boolean isExact(Expr expr, Interpreter interpreter) {
-    return Kinds.isTensor(expr, interpreter) && ((Tensor) interpreter.value(expr)).isExact();
+    return Kinds.isTensor(expr, interpreter)
+        && ((Tensor) interpreter.value(expr))
+            .entries().stream().allMatch(Rational.class::isInstance);
   }
 
   static Term of(Expr.Binary product, Interpreter interpreter, CellOptions options) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.workings.script.Engine;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,7 +92,11 @@ class EnginesAgreeTest {
     private static int run(String... arguments) throws InterruptedException {
       try {
         List<String> command = Stream.concat(Stream.of("node"), Stream.of(arguments)).toList();
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        return new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(Redirect.DISCARD)
+            .start()
+            .waitFor();
       } catch (IOException missing) {
         return abort("node is not installed: not compared with it");
       }
