@@ -77,14 +77,16 @@ final class Answering {
   }
 
   private HoleContent.Part part(Piece piece) {
-    if (piece instanceof Piece.Tex tex) {
-      return new HoleContent.Part(tex.text().text(), tex.text());
-    }
-    Slice expression = ((Piece.Calc) piece).expression();
-    Answer answer = answer(expression);
-    boolean shown = answer instanceof Answer.Shown s && s.value() != null;
-    String latex = shown ? "{" + Inline.latex((Answer.Shown) answer, LATEX) + "}" : "";
-    return new HoleContent.Part(latex, expression);
+    return piece instanceof Piece.Calc calc
+        ? new HoleContent.Part(calc.expression(), value(calc.expression()))
+        : new HoleContent.Part(((Piece.Tex) piece).text(), null);
+  }
+
+  /** A value inside a formula; what failed leaves a gap, and has been reported. */
+  private String value(Slice expression) {
+    return answer(expression) instanceof Answer.Shown shown && shown.value() != null
+        ? "{" + Inline.latex(shown, LATEX) + "}"
+        : "{}";
   }
 
   private Answer answer(Slice code) {

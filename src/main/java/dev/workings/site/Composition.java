@@ -41,9 +41,10 @@ final class Composition {
       part--;
     }
     Slice written = parts.get(part).written();
+    if (parts.get(part).value() != null) {
+      return written.span();
+    }
     int inside = Math.min(offset - starts.get(part), written.text().length());
-    return parts.get(part).isAuthors()
-        ? written.span(inside, Math.min(inside + 1, written.text().length()))
-        : written.span();
+    return written.span(inside, Math.min(inside + 1, written.text().length()));
   }
 }

@@ -5,6 +5,7 @@ import dev.workings.eval.Evaluator;
 import dev.workings.source.Slice;
 import dev.workings.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What belongs into a hole of a page, before it is typeset. */
 sealed interface HoleContent {
@@ -18,11 +19,14 @@ sealed interface HoleContent {
   record Formula(List<Part> parts, Span span, boolean display) implements HoleContent {}
 
   /**
-   * A part of a formula: text of the author's at its place, or LaTeX of ours that stands for it.
+   * A part of a formula.
+   *
+   * @param written where it comes from: the author's LaTeX, or the expression of a value
+   * @param value LaTeX of ours that stands for the expression; null where the author's own stands
    */
-  record Part(String latex, Slice written) {
-    boolean isAuthors() {
-      return latex.equals(written.text());
+  record Part(Slice written, @Nullable String value) {
+    String latex() {
+      return value == null ? written.text() : value;
     }
   }
 
