@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -105,6 +106,9 @@ final class Blocks {
 
   /** Whether a paragraph is the text of a tight list's item. */
   private boolean isUnwrapped(Paragraph node) {
+    if (node.getParent() instanceof ListItem item) {
+      return item.isInTightList();
+    }
     return node.getParent() instanceof ParagraphItemContainer item
         && item.isParagraphWrappingDisabled(node, listOptions, options);
   }
@@ -175,7 +179,7 @@ final class Blocks {
     if (first < content.size()
         && content.get(first) instanceof Content.Element element
         && element.name().equals("p")) {
-      element.children().addAll(0, boxAndSpace);
+      content.set(first, element.before(boxAndSpace));
     } else {
       content.addAll(first, boxAndSpace);
     }

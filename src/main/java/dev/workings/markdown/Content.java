@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A node of the page between reading and writing: HTML as data, with holes and open URLs. */
 sealed interface Content {
@@ -25,6 +26,20 @@ sealed interface Content {
     @Override
     public Element with(Map<String, String> more) {
       return new Element(name, merged(attributes, more), children);
+    }
+
+    /** The same with {@code more} before its children. */
+    Element before(List<Content> more) {
+      return new Element(name, attributes, joined(more, children));
+    }
+
+    /** The same with {@code more} behind its children. */
+    Element behind(List<Content> more) {
+      return new Element(name, attributes, joined(children, more));
+    }
+
+    private static List<Content> joined(List<Content> some, List<Content> more) {
+      return Stream.concat(some.stream(), more.stream()).toList();
     }
   }
 

@@ -111,7 +111,7 @@ final class Footnotes {
     if (last >= 0
         && text.get(last) instanceof Content.Element element
         && element.name().equals("p")) {
-      element.children().addAll(links);
+      text.set(last, element.behind(links));
     } else {
       text.addAll(links);
     }

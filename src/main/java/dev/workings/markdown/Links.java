@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.workings.source.Code;
@@ -15,15 +16,18 @@ import dev.workings.source.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Links and images of every form. One with a scheme we do not trust is only its text. */
 final class Links {
   private final Findings findings;
   private final Rules rules;
+  private final ReferenceRepository definitions;
 
-  Links(Findings findings, Rules rules) {
+  Links(Findings findings, Rules rules, ReferenceRepository definitions) {
     this.findings = findings;
     this.rules = rules;
+    this.definitions = definitions;
   }
 
   void addRules() {
@@ -101,12 +105,26 @@ final class Links {
     return List.of(new Content.Text(node.getText().toString()));
   }
 
+  /** A link in a link wins over the outer one, as HTML has no such thing. */
   private void add(Target target, List<Content> text, List<Content> out) {
-    if (isAllowed(target)) {
+    if (isAllowed(target) && !holdsLink(text)) {
       out.add(reference(target, false, new Content.Element("a", titled(target), text)));
     } else {
       out.addAll(text);
     }
+  }
+
+  private static boolean holdsLink(List<Content> content) {
+    for (Content part : content) {
+      if (part instanceof Content.Reference reference && !reference.link().image()) {
+        return true;
+      }
+      if (part instanceof Content.Element element
+          && (element.name().equals("a") || holdsLink(element.children()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addImage(Target target, String alt, List<Content> out) {
@@ -143,8 +161,8 @@ final class Links {
     return allowed;
   }
 
-  private static Reference reference(RefNode node) {
-    return node.getReferenceNode(node.getDocument());
+  private @Nullable Reference reference(RefNode node) {
+    return node.getReferenceNode(definitions);
   }
 
   /** Brackets without a definition are text. */

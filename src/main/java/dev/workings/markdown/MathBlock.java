@@ -31,6 +31,13 @@ final class MathBlock extends Block implements MathNode {
     this.rest = rest.subSequence(found.end()).trim();
   }
 
+  /** Takes all lines for the block's own, or those so far if it was never closed. */
+  void finish() {
+    BasedSequence last = tex.isEmpty() ? opening : tex.get(tex.size() - 1);
+    int end = isClosed() ? closing.getEndOffset() : last.getEndOffset();
+    setChars(opening.baseSubSequence(opening.getStartOffset(), end));
+  }
+
   BasedSequence opening() {
     return opening;
   }

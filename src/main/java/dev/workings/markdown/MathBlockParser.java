@@ -11,6 +11,8 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code $$} … {@code $$} on lines of their own. A blank line ends the block, closed or not,
@@ -61,7 +63,7 @@ final class MathBlockParser extends AbstractBlockParser {
 
   @Override
   public void closeBlock(ParserState state) {
-    block.setCharsFromSegments();
+    block.finish();
   }
 
   /** Begins a block at {@code $$} unless the formula ends within running text on the same line. */
@@ -71,15 +73,30 @@ final class MathBlockParser extends AbstractBlockParser {
       return new AbstractBlockParserFactory(options) {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-          return state.getIndent() < 4 ? start(state) : BlockStart.none();
+          return state.getIndent() < 4 ? start(state, matched) : BlockStart.none();
         }
       };
     }
 
-    private static BlockStart start(ParserState state) {
+    /** Whether the dollars close a formula that began within the lines of a paragraph. */
+    private static boolean isInFormula(@Nullable List<BasedSequence> paragraph) {
+      boolean isOpen = false;
+      if (paragraph != null && paragraph.size() <= Limits.LINES) {
+        for (BasedSequence line : paragraph) {
+          for (int i = Dollars.closing(line, 0); i >= 0; i = Dollars.closing(line, i + 2)) {
+            isOpen = !isOpen;
+          }
+        }
+      }
+      return isOpen;
+    }
+
+    private static BlockStart start(ParserState state, MatchedBlockParser matched) {
       int begin = state.getNextNonSpaceIndex();
       BasedSequence line = state.getLine().subSequence(begin);
-      if (!line.startsWith("$$") || !standsAlone(line.subSequence(2))) {
+      if (!line.startsWith("$$")
+          || isInFormula(matched.getParagraphLines())
+          || !standsAlone(line.subSequence(2))) {
         return BlockStart.none();
       }
       return BlockStart.of(new MathBlockParser(line.subSequence(0, 2))).atIndex(begin + 2);

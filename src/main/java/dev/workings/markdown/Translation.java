@@ -1,7 +1,9 @@
 package dev.workings.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import java.util.List;
@@ -22,7 +24,7 @@ final class Translation {
     Rules rules = new Rules(attributes);
     Blocks blocks = new Blocks(findings, rules, attributes, root);
     Footnotes footnotes = new Footnotes(findings, blocks);
-    addRules(findings, attributes, rules, blocks);
+    addRules(findings, attributes, rules, blocks, root);
     footnotes.addRules(rules);
     List<Content> content = blocks.page(root);
     footnotes.addNotes(FootnoteDefinition.all(root).values(), content);
@@ -30,9 +32,9 @@ final class Translation {
   }
 
   private static void addRules(
-      Findings findings, Attributes attributes, Rules rules, Blocks blocks) {
+      Findings findings, Attributes attributes, Rules rules, Blocks blocks, DataHolder root) {
     Formulas formulas = new Formulas(findings);
-    Links links = new Links(findings, rules);
+    Links links = new Links(findings, rules, Parser.REFERENCES.get(root));
     blocks.addRules(new Fences(findings, attributes, formulas), formulas);
     new Inlines(findings, rules, formulas).addRules(new BareLinks(links));
     links.addRules();

@@ -96,6 +96,11 @@ class LinkTest {
   }
 
   @Test
+  void aLinkInALinkWins() {
+    assertEquals("<p>a <em><a href=\"b\">c</a></em></p>\n", Plain.html("[a *[c]*](d)\n\n[c]: b\n"));
+  }
+
+  @Test
   void htmlIsRefusedAndShown() {
     Plain plain = Plain.read("a <b>c</b>\n\n<div>\nx\n</div>\n");
     assertEquals(List.of("E105", "E105", "E105"), plain.codes());

@@ -78,6 +78,13 @@ class MathTest {
   }
 
   @Test
+  void dollarsAtTheBeginningOfALineMayCloseAFormulaInText() {
+    Plain plain = Plain.read("so $$\na\n$$ holds\n");
+    assertEquals("\na\n", tex(math(plain)));
+    assertEquals("<p>so <span class=\"math\">⟦math⟧</span> holds</p>\n", plain.html());
+  }
+
+  @Test
   void aBlockInAQuotedListKnowsItsPlaces() {
     Hole.Math math = math(Plain.read("> - $$\n>   a\n>   \\calc{b}\n>   $$\n"));
     assertEquals("page.md:2:5", ((Piece.Tex) math.pieces().get(0)).text().span(1, 2).toString());
