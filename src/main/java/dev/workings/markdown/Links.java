@@ -1,6 +1,7 @@
 package dev.workings.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.InlineLinkNode;
@@ -89,7 +90,7 @@ final class Links {
     return new Target(node.getText().toString(), "", findings.body().span(node.getText()));
   }
 
-  private static List<Content> text(com.vladsch.flexmark.ast.DelimitedLinkNode node) {
+  private static List<Content> text(DelimitedLinkNode node) {
     return List.of(new Content.Text(node.getText().toString()));
   }
 
