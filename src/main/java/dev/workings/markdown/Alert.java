@@ -1,6 +1,7 @@
 package dev.workings.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
@@ -38,7 +39,7 @@ enum Alert {
     while (node != null) {
       Node next = node.getNext();
       node.unlink();
-      node = node instanceof SoftLineBreak ? null : next;
+      node = node instanceof SoftLineBreak || node instanceof HardLineBreak ? null : next;
     }
     if (paragraph.getFirstChild() == null) {
       paragraph.unlink();

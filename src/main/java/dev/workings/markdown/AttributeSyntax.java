@@ -14,9 +14,13 @@ final class AttributeSyntax {
           + "|[A-Za-z][A-Za-z0-9_:-]{0,50}+="
           + "(?:\"[^\"\\n]{0,500}+\"|'[^'\\n]{0,500}+'|[^\\s\"'{}=<>`]{1,500}+))";
 
+  private static final String ITEMS =
+      "\\{[ \\t]*+" + ITEM + "(?:[ \\t]++" + ITEM + "){0,20}+[ \\t]*+\\}";
+
   /** A whole list at the place where matching begins. */
-  static final Pattern LIST =
-      Pattern.compile("^\\{[ \\t]*+" + ITEM + "(?:[ \\t]++" + ITEM + "){0,20}+[ \\t]*+\\}");
+  static final Pattern LIST = Pattern.compile("^" + ITEMS);
+
+  private static final Pattern END = Pattern.compile(ITEMS + "[ \\t]*+");
 
   private static final Pattern ONE = Pattern.compile(ITEM);
 
@@ -29,6 +33,13 @@ final class AttributeSyntax {
    * @param text where it stands
    */
   record Attribute(String name, String value, BasedSequence text) {}
+
+  /** The list at the end of a fence's info string; empty if there is none. */
+  static BasedSequence atEnd(BasedSequence info) {
+    int brace = info.indexOf('{');
+    boolean isList = brace >= 0 && END.matcher(info).region(brace, info.length()).matches();
+    return info.subSequence(isList ? brace : info.length());
+  }
 
   /** The attributes of a list that has matched {@link #LIST}. */
   static List<Attribute> read(BasedSequence list) {

@@ -3,6 +3,7 @@ package dev.workings.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -57,13 +58,6 @@ final class Attributes {
     return byNode.getOrDefault(node, Map.of());
   }
 
-  /** Attributes that are not in the tree but in the first line of a fenced block. */
-  Map<String, String> read(BasedSequence list) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    rules.read(list, attributes);
-    return attributes;
-  }
-
   private void visit(Node parent) {
     Node child = parent.getFirstChild();
     while (child != null) {
@@ -72,6 +66,8 @@ final class Attributes {
         attach(list);
       } else if (child instanceof MathNode math) {
         rules.claim(math.label());
+      } else if (child instanceof FencedCodeBlock fence) {
+        add(AttributeSyntax.atEnd(fence.getInfo()), fence);
       }
       visit(child);
       child = next;
@@ -82,8 +78,14 @@ final class Attributes {
     Node owner = owner(list);
     if (owner != null) {
       trimBefore(list);
-      rules.read(list.getChars(), byNode.computeIfAbsent(owner, node -> new LinkedHashMap<>()));
+      add(list.getChars(), owner);
       list.unlink();
+    }
+  }
+
+  private void add(BasedSequence list, Node owner) {
+    if (!list.isEmpty()) {
+      rules.read(list, byNode.computeIfAbsent(owner, node -> new LinkedHashMap<>()));
     }
   }
 

@@ -1,31 +1,22 @@
 package dev.workings.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.BulletList;
-import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.definition.DefinitionItem;
-import com.vladsch.flexmark.ext.definition.DefinitionList;
-import com.vladsch.flexmark.ext.definition.DefinitionTerm;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rules for blocks, tables and footnotes apart. */
+/** The rules for blocks; lists, tables and footnotes have their own. */
 final class Blocks {
   private final Findings findings;
   private final Rules rules;
@@ -46,14 +37,6 @@ final class Blocks {
         .on(Paragraph.class, this::paragraph)
         .on(com.vladsch.flexmark.ast.Heading.class, this::heading)
         .on(BlockQuote.class, this::quote)
-        .on(BulletList.class, (node, out) -> container("ul", Map.of(), node, out))
-        .on(OrderedList.class, this::orderedList)
-        .on(BulletListItem.class, (node, out) -> container("li", Map.of(), node, out))
-        .on(OrderedListItem.class, (node, out) -> container("li", Map.of(), node, out))
-        .on(TaskListItem.class, this::task)
-        .on(DefinitionList.class, (node, out) -> container("dl", Map.of(), node, out))
-        .on(DefinitionTerm.class, (node, out) -> container("dt", Map.of(), node, out))
-        .on(DefinitionItem.class, (node, out) -> container("dd", Map.of(), node, out))
         .on(ThematicBreak.class, (node, out) -> out.add(Content.element("hr", List.of())))
         .on(FencedCodeBlock.class, fences::fenced)
         .on(IndentedCodeBlock.class, fences::indented)
@@ -143,45 +126,6 @@ final class Blocks {
       content.add(alert.title());
       content.addAll(blocks(node));
       out.add(new Content.Element("div", alert.attributes(), content));
-    }
-  }
-
-  private void orderedList(OrderedList node, List<Content> out) {
-    int start = node.getStartNumber();
-    Map<String, String> attributes =
-        start == 1 ? Map.of() : Content.attributes("start", Integer.toString(start));
-    container("ol", attributes, node, out);
-  }
-
-  private void container(
-      String name, Map<String, String> attributes, Node node, List<Content> out) {
-    out.add(new Content.Element(name, attributes, blocks(node)));
-  }
-
-  private void task(TaskListItem node, List<Content> out) {
-    Map<String, String> box = new LinkedHashMap<>();
-    box.put("type", "checkbox");
-    box.put("disabled", "");
-    if (node.isItemDoneMarker()) {
-      box.put("checked", "");
-    }
-    Node text = node.getFirstChild();
-    box.put("aria-label", text == null ? "" : PlainText.of(text).strip());
-    List<Content> content = blocks(node);
-    insertBox(new Content.Element("input", box, List.of()), content);
-    out.add(Content.element("li", "class", "task", content));
-  }
-
-  /** The box stands before the first words, in their paragraph if they have one. */
-  private static void insertBox(Content box, List<Content> content) {
-    List<Content> boxAndSpace = List.of(box, new Content.Text(" "));
-    int first = !content.isEmpty() && content.get(0) == Content.NEWLINE ? 1 : 0;
-    if (first < content.size()
-        && content.get(first) instanceof Content.Element element
-        && element.name().equals("p")) {
-      content.set(first, element.before(boxAndSpace));
-    } else {
-      content.addAll(first, boxAndSpace);
     }
   }
 }

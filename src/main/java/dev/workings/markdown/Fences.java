@@ -34,11 +34,7 @@ final class Fences {
   void fenced(FencedCodeBlock node, List<Content> out) {
     BasedSequence info = node.getInfo();
     Matcher cell = CELL.matcher(info);
-    if (cell.matches()) {
-      out.add(cell(node, info, cell));
-    } else {
-      shown(node, info, out);
-    }
+    out.add(cell.matches() ? cell(node, info, cell) : shown(node, info));
   }
 
   void indented(IndentedCodeBlock node, List<Content> out) {
@@ -83,30 +79,21 @@ final class Fences {
     return findings.body().slice(node.getContentLines(), last.getEndOffset());
   }
 
-  private void shown(FencedCodeBlock node, BasedSequence info, List<Content> out) {
-    int brace = info.indexOf('{');
-    BasedSequence list = brace < 0 ? BasedSequence.NULL : info.subSequence(brace).trim();
-    boolean isList = AttributeSyntax.LIST.matcher(list).matches();
-    Map<String, String> written = isList ? attributes.read(list) : Map.of();
-    String word =
-        (isList ? info.subSequence(0, brace) : info).unescape().strip().split("\\s", 2)[0];
+  private Content shown(FencedCodeBlock node, BasedSequence info) {
+    int list = info.length() - AttributeSyntax.atEnd(info).length();
+    String word = info.subSequence(0, list).unescape().strip().split("\\s", 2)[0];
     if (word.equals("math")) {
-      out.add(formula(node, written));
-    } else {
-      out.add(listing(node, word, written));
+      return formula(node);
     }
+    String language = LANGUAGE.matcher(word).matches() ? word : "";
+    return new Content.Listing(language, text(node), SCROLLS);
   }
 
-  private Content formula(FencedCodeBlock node, Map<String, String> written) {
-    String label = written.get("id");
+  private Content formula(FencedCodeBlock node) {
+    String label = attributes.of(node).get("id");
     List<Piece> pieces = formulas.pieces(lines(node));
     Hole.Math hole = new Hole.Math(whole(node), pieces, true, label);
     return formulas.displayed("div", label, findings.add(hole));
-  }
-
-  private static Content listing(FencedCodeBlock node, String word, Map<String, String> written) {
-    String language = LANGUAGE.matcher(word).matches() ? word : "";
-    return new Content.Listing(language, text(node), SCROLLS).with(written);
   }
 
   /** All lines, each ended; flexmark's own joining of them takes quadratic time. */

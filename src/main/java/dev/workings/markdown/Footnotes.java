@@ -39,15 +39,18 @@ final class Footnotes {
       out.add(new Content.Text(node.getChars().toString()));
       return;
     }
-    Note note = note(definition);
+    out.add(mark(note(definition)));
+  }
+
+  private Content mark(Note note) {
     String id = findings.ids().free("fnref-" + note.number());
-    note.references().add(id);
     findings.addAnchor(id);
+    note.references().add(id);
     Map<String, String> link = Content.attributes("href", "#" + note.id(), "role", "doc-noteref");
     List<Content> number = List.of(new Content.Text(Integer.toString(note.number())));
     Content anchor = new Content.Element("a", link, number);
     Map<String, String> mark = Content.attributes("class", "footnote-ref", "id", id);
-    out.add(new Content.Element("sup", mark, List.of(anchor)));
+    return new Content.Element("sup", mark, List.of(anchor));
   }
 
   private void reportUndefined(Node node) {

@@ -5,6 +5,7 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Source;
 import dev.workings.source.Span;
+import java.util.Locale;
 
 /**
  * How much we read. Limits are counted, never timed, so a file that is read is read everywhere;
@@ -84,7 +85,7 @@ final class Limits {
   }
 
   private static String hex(char c) {
-    String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
     return "0".repeat(4 - digits.length()) + digits;
   }
 }

@@ -1,6 +1,7 @@
 package dev.workings.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.InlineLinkNode;
@@ -9,7 +10,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.workings.source.Code;
 import dev.workings.source.Span;
@@ -36,7 +36,7 @@ final class Links {
         .on(LinkRef.class, this::link)
         .on(Image.class, this::image)
         .on(ImageRef.class, this::image)
-        .on(AutoLink.class, (node, out) -> add(target(node.getText(), node), text(node), out))
+        .on(AutoLink.class, (node, out) -> add(target(node), text(node), out))
         .on(MailLink.class, this::mail);
   }
 
@@ -78,37 +78,26 @@ final class Links {
     add(new Target(destination, "", findings.body().span(written)), text, out);
   }
 
-  private record Target(String destination, String title, Span place) {}
-
   private Target target(InlineLinkNode node) {
-    BasedSequence url = node.getUrl();
-    Span place = findings.body().span(url.isEmpty() ? node.getChars() : url);
-    return new Target(url.unescape(), title(node.getTitle()), place);
+    return Target.of(node, node.getUrl(), node.getTitle(), findings.body());
   }
 
   private Target target(Reference node) {
-    BasedSequence url = node.getUrl();
-    Span place = findings.body().span(url.isEmpty() ? node.getChars() : url);
-    return new Target(url.unescape(), title(node.getTitle()), place);
+    return Target.of(node, node.getUrl(), node.getTitle(), findings.body());
   }
 
-  private Target target(BasedSequence url, Node node) {
-    return new Target(
-        url.toString(), "", findings.body().span(url.isEmpty() ? node.getChars() : url));
+  private Target target(AutoLink node) {
+    return new Target(node.getText().toString(), "", findings.body().span(node.getText()));
   }
 
-  private static String title(BasedSequence title) {
-    return title.isNull() ? "" : title.unescape();
-  }
-
-  private static List<Content> text(com.vladsch.flexmark.ast.DelimitedLinkNode node) {
+  private static List<Content> text(DelimitedLinkNode node) {
     return List.of(new Content.Text(node.getText().toString()));
   }
 
   /** A link in a link wins over the outer one, as HTML has no such thing. */
   private void add(Target target, List<Content> text, List<Content> out) {
     if (isAllowed(target) && !holdsLink(text)) {
-      out.add(reference(target, false, new Content.Element("a", titled(target), text)));
+      out.add(reference(target, false, new Content.Element("a", target.attributes(), text)));
     } else {
       out.addAll(text);
     }
@@ -131,15 +120,11 @@ final class Links {
     if (isAllowed(target)) {
       Map<String, String> attributes = new LinkedHashMap<>();
       attributes.put("alt", alt);
-      attributes.putAll(titled(target));
+      attributes.putAll(target.attributes());
       out.add(reference(target, true, new Content.Element("img", attributes, List.of())));
     } else {
       out.add(new Content.Text(alt));
     }
-  }
-
-  private static Map<String, String> titled(Target target) {
-    return target.title().isEmpty() ? Map.of() : Content.attributes("title", target.title());
   }
 
   private Content reference(Target target, boolean image, Content.Element element) {

@@ -2,6 +2,7 @@ package dev.workings.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -39,7 +40,7 @@ final class PlainText {
     } else if (node instanceof MathNode math) {
       math.tex().forEach(text::append);
     } else if (node instanceof AutoLink || node instanceof MailLink) {
-      text.append(((com.vladsch.flexmark.ast.DelimitedLinkNode) node).getText());
+      text.append(((DelimitedLinkNode) node).getText());
     } else if (node instanceof LinkRef reference && !reference.isDefined()) {
       append(reference, text);
     } else if (!(node instanceof HtmlInlineBase || node instanceof FootnoteReference)) {

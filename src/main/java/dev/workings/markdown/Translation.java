@@ -38,6 +38,7 @@ final class Translation {
     blocks.addRules(new Fences(findings, attributes, formulas), formulas);
     new Inlines(findings, rules, formulas).addRules(new BareLinks(links));
     links.addRules();
+    new Lists(blocks).addRules(rules);
     new Tables(rules).addRules();
   }
 

@@ -40,7 +40,7 @@ final class Harmless {
     String value = attribute.getValue();
     return switch (attribute.getKey()) {
       case "href", "src" ->
-          !value.replaceAll("[\\x00-\\x20]", "").matches("(?i)(?!https?:|mailto:)[^/?#]*:.*");
+          !value.replaceAll("[\\x00-\\x20]", "").matches("(?i)(?!https?:|mailto:)[^/?#:]+:.*");
       case "style" -> value.matches("(text-align: \\w+|(width|height): \\d+%(; )?)+");
       default -> ATTRIBUTES.contains(attribute.getKey());
     };
