@@ -19,7 +19,8 @@ public final class Library {
             VectorFunctions.ALL,
             ShapeFunctions.ALL,
             LinearAlgebra.ALL,
-            Convolution.ALL)
+            Convolution.ALL,
+            FloatingPoint.ALL)
         .flatMap(List::stream)
         .forEach(function -> FUNCTIONS.put(function.name(), function));
   }

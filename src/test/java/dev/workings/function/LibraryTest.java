@@ -30,7 +30,7 @@ class LibraryTest {
         "abs floor ceil round trunc sign sqrt root exp ln log2 log10 log sin cos tan asin acos atan"
             + " sinh cosh tanh factorial binom gcd lcm mod sum prod min max mean var sd count dot norm"
             + " det inv solve rank trace transpose eye zeros ones diag shape reshape vec corr2 conv2"
-            + " corr_matrix xlog";
+            + " corr_matrix xlog float64 float32";
     List<String> expected = new ArrayList<>(List.of(all.split(" ")));
     expected.sort(null);
     assertEquals(expected, Library.names());
