@@ -52,7 +52,8 @@ final class Approximation {
     return true;
   }
 
-  private static boolean roundsTo(Scalar exact, Rational shown) {
+  /** Whether a number rounds to a figure's digits. */
+  static boolean roundsTo(Scalar exact, Rational shown) {
     int least = Figures.lastPlace(shown);
     int most = Figures.firstRoundedPlace(shown);
     for (int places = least; places >= most; places--) {

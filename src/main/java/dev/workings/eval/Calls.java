@@ -30,8 +30,8 @@ final class Calls {
     if (function == null) {
       throw unknown(call);
     }
-    List<Value> arguments = call.clauses().isEmpty() ? arguments(call) : List.of(generated(call));
-    checkCount(call, function, arguments.size());
+    Arity.check(call, function);
+    List<Value> arguments = arguments(call);
     return Faults.at(call.span(), () -> function.apply(arguments));
   }
 
@@ -58,24 +58,20 @@ final class Calls {
   }
 
   /** The parameters of the page's own function with the values of a call's arguments. */
-  @Nullable Local parameters(Expr.Call call, Statement.DefineFunction function) {
-    List<Expr.Name> names = function.parameters();
+  private @Nullable Local parameters(Expr.Call call, Statement.DefineFunction function) {
+    Arity.check(call, function);
     List<Value> values = arguments(call);
-    if (names.size() != values.size()) {
-      throw new EvaluationException(
-          wrongCount(call, signature(function), values.size())
-              .label(function.name().span(), "defined here"));
-    }
     Local parameters = null;
     for (int i = 0; i < values.size(); i++) {
-      parameters = new Local(names.get(i).text(), values.get(i), null, null, parameters);
+      String name = function.parameters().get(i).text();
+      parameters = new Local(name, values.get(i), null, null, parameters);
     }
     return parameters;
   }
 
   private List<Value> arguments(Expr.Call call) {
     List<Value> values = new ArrayList<>();
-    for (Expr.Argument argument : call.arguments()) {
+    for (Expr.Argument argument : passed(call)) {
       Expr.Name name = argument.name();
       if (name != null) {
         throw Interpreter.error(
@@ -86,58 +82,25 @@ final class Calls {
     return values;
   }
 
+  /** The arguments of a call; {@code sum(x[i] for i in 1..3)} is called on one list. */
+  static List<Expr.Argument> passed(Expr.Call call) {
+    if (call.clauses().isEmpty()) {
+      return call.arguments();
+    }
+    Expr item = call.arguments().get(0).value();
+    Expr list = new Expr.Comprehension(call.span(), item, call.clauses(), call.condition());
+    return List.of(new Expr.Argument(null, list));
+  }
+
   /** {@code rows} and {@code columns} need no quotes in a call of reshape. */
   private Value argument(Expr.Call call, Expr argument) {
     boolean word =
         call.function().text().equals("reshape")
             && argument instanceof Expr.Name name
             && (name.text().equals("rows") || name.text().equals("columns"))
+            && Local.find(interpreter.local, name.text()) == null
             && interpreter.scope.binding(name.text()) == null;
     return word ? new Text(((Expr.Name) argument).text()) : interpreter.value(argument);
-  }
-
-  /** The list that {@code sum(x[i] for i in 1..3)} is called on. */
-  Value generated(Expr.Call call) {
-    Expr item = call.arguments().get(0).value();
-    return interpreter.value(
-        new Expr.Comprehension(call.span(), item, call.clauses(), call.condition()));
-  }
-
-  static void checkCount(Expr.Call call, Function function, int count) {
-    if (!function.signature().accepts(count)) {
-      if (function.name().equals("log") && count == 1) {
-        throw logWithoutBase(call);
-      }
-      throw new EvaluationException(
-          wrongCount(call, function.name() + "(" + function.signature() + ")", count));
-    }
-  }
-
-  private static EvaluationException logWithoutBase(Expr.Call call) {
-    String argument = call.arguments().get(0).value().span().text();
-    String caret =
-        "write ln("
-            + argument
-            + "), log2("
-            + argument
-            + "), log10("
-            + argument
-            + ") or log("
-            + argument
-            + ", b)";
-    return new EvaluationException(
-        Diagnostic.error(Code.LOG_WITHOUT_BASE, "log needs a base", call.span()).caret(caret));
-  }
-
-  private static Diagnostic wrongCount(Expr.Call call, String signature, int count) {
-    String given = count == 1 ? "1 argument" : count + " arguments";
-    return Diagnostic.error(
-        Code.WRONG_ARGUMENTS, signature + " does not take " + given, call.span());
-  }
-
-  private static String signature(Statement.DefineFunction function) {
-    List<String> names = function.parameters().stream().map(Expr.Name::text).toList();
-    return function.name().text() + "(" + String.join(", ", names) + ")";
   }
 
   private EvaluationException unknown(Expr.Call call) {

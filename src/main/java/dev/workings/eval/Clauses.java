@@ -27,6 +27,7 @@ final class Clauses {
       return;
     }
     Expr.Clause first = clauses.get(0);
+    Scope.checkVariable(first.variable());
     for (Value item : items(around, first.items())) {
       Interpreter inner = around.with(first.variable().text(), item);
       forEach(inner, clauses.subList(1, clauses.size()), condition, action);

@@ -8,7 +8,6 @@ import dev.workings.syntax.Expr.ComparisonOperator;
 import dev.workings.value.Arithmetic;
 import dev.workings.value.Scalar;
 import dev.workings.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Chains of comparisons. */
@@ -20,17 +19,21 @@ final class Comparisons {
   }
 
   boolean holds(Expr.Comparison comparison) {
-    List<Value> values = new ArrayList<>();
-    for (Expr operand : comparison.operands()) {
-      values.add(interpreter.value(operand));
+    return firstFalse(comparison) < 0;
+  }
+
+  /** The index of the first relation of a chain that does not hold; -1 if all do. */
+  int firstFalse(Expr.Comparison comparison) {
+    List<Expr> operands = comparison.operands();
+    List<Value> values = operands.stream().map(interpreter::value).toList();
+    for (int i = 0; i < comparison.operators().size(); i++) {
+      ComparisonOperator operator = comparison.operators().get(i);
+      Expr left = operands.get(i);
+      if (!holds(operator, values.get(i), values.get(i + 1), left, operands.get(i + 1))) {
+        return i;
+      }
     }
-    boolean holds = true;
-    for (int i = 0; i < comparison.operators().size() && holds; i++) {
-      Expr left = comparison.operands().get(i);
-      Expr right = comparison.operands().get(i + 1);
-      holds = holds(comparison.operators().get(i), values.get(i), values.get(i + 1), left, right);
-    }
-    return holds;
+    return -1;
   }
 
   private static boolean holds(

@@ -2,11 +2,13 @@ package dev.workings.eval;
 
 import dev.workings.function.Function;
 import dev.workings.function.Library;
+import dev.workings.source.Code;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.Statement;
 import dev.workings.syntax.Subexpressions;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be said of a function before it is called: it may use its parameters and what was
@@ -24,7 +26,16 @@ final class DefinitionCheck {
 
   /** Fails at the first name that is not known yet. */
   void check() {
-    check(function.body(), function.parameters().stream().map(Expr.Name::text).toList());
+    List<String> parameters = new ArrayList<>();
+    for (Expr.Name parameter : function.parameters()) {
+      Scope.checkVariable(parameter);
+      if (parameters.contains(parameter.text())) {
+        String fact = parameter.text() + " is a parameter already";
+        throw Interpreter.error(Code.ALREADY_DEFINED, fact, parameter.span());
+      }
+      parameters.add(parameter.text());
+    }
+    check(function.body(), parameters);
   }
 
   private void check(Expr expr, List<String> bound) {
@@ -35,7 +46,10 @@ final class DefinitionCheck {
       checkCalled(call, bound);
     }
     List<String> inside = new ArrayList<>(bound);
-    clauses(expr).forEach(clause -> inside.add(clause.variable().text()));
+    for (Expr.Clause clause : clauses(expr)) {
+      Scope.checkVariable(clause.variable());
+      inside.add(clause.variable().text());
+    }
     Subexpressions.of(expr).forEach(child -> check(child, inside));
   }
 
@@ -55,20 +69,19 @@ final class DefinitionCheck {
   }
 
   private void checkCalled(Expr.Call call, List<String> bound) {
-    Expr.Name name = call.function();
-    String text = name.text();
+    String text = call.function().text();
+    Statement.DefineFunction own = own(text);
     Function library = Library.find(text);
-    boolean known =
-        text.equals(function.name().text())
-            || bound.contains(text)
-            || scope.function(text) != null
-            || scope.binding(text) != null
-            || library != null;
-    if (!known) {
-      throw Unknowns.function(scope, name);
+    if (own != null) {
+      Arity.check(call, own);
+    } else if (library != null) {
+      Arity.check(call, library);
+    } else if (!bound.contains(text) && scope.binding(text) == null) {
+      throw Unknowns.function(scope, call.function());
     }
-    if (library != null && call.clauses().isEmpty()) {
-      Calls.checkCount(call, library, call.arguments().size());
-    }
+  }
+
+  private Statement.@Nullable DefineFunction own(String name) {
+    return name.equals(function.name().text()) ? function : scope.function(name);
   }
 }

@@ -6,6 +6,7 @@ import dev.workings.value.Arithmetic;
 import dev.workings.value.Decimal;
 import dev.workings.value.Digits;
 import dev.workings.value.Listing;
+import dev.workings.value.MathException;
 import dev.workings.value.Notation;
 import dev.workings.value.Rational;
 import dev.workings.value.Rounding;
@@ -16,6 +17,7 @@ import dev.workings.value.Text;
 import dev.workings.value.Truth;
 import dev.workings.value.Value;
 import java.math.BigInteger;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Display {
   /** More decimals than this are shown as a fraction. */
   static final int MOST_PLACES = 12;
+
+  /** Bits of numbers with about 1000 digits. */
+  private static final int MOST_BITS = 3_322;
 
   private static final Rational HUNDRED = Rational.of(100);
 
@@ -47,8 +52,10 @@ final class Display {
       return number(scalar, format);
     }
     if (value instanceof Tensor tensor) {
-      Format each = common(tensor);
-      return layout.grid(tensor, entry -> entry(entry, each, places(tensor)));
+      List<Scalar> visible = layout.visible(tensor);
+      Format each = common(visible);
+      int places = places(visible);
+      return layout.grid(tensor, entry -> entry(entry, each, places));
     }
     if (value instanceof Truth truth) {
       return new Term.Truth(truth.value());
@@ -66,14 +73,36 @@ final class Display {
     if (asked != null) {
       return formatted(scalar, asked);
     }
-    return scalar instanceof Rational rational ? new Term.Number(rational) : plainReal(scalar);
+    return scalar instanceof Rational rational && !isEndless(rational)
+        ? new Term.Number(rational)
+        : plain(scalar);
   }
 
-  /** A real nobody asked a format for; scientific where a plain decimal would be mostly zeros. */
-  private Term plainReal(Scalar real) {
-    Decimal decimal = Digits.significant(real, Format.DEFAULT.digits(), Rounding.HALF_EVEN);
+  /** Nobody reads so many digits. */
+  private static boolean isEndless(Rational rational) {
+    int bits = Math.max(rational.numerator().bitLength(), rational.denominator().bitLength());
+    return bits > MOST_BITS;
+  }
+
+  /** A number nobody asked a format for; scientific where a plain decimal is mostly zeros. */
+  private Term plain(Scalar number) {
+    Decimal decimal = figures(number);
+    return isPlain(decimal) ? rounded(decimal) : scientific(number, Format.DEFAULT);
+  }
+
+  private static boolean isPlain(Decimal decimal) {
     int exponent = exponent(decimal);
-    return exponent < -5 || exponent >= 15 ? scientific(real, Format.DEFAULT) : rounded(decimal);
+    return exponent >= -5 && exponent < 15;
+  }
+
+  /** Significant figures; decimal places for what cannot be told from 0, which has no first one. */
+  private static Decimal figures(Scalar number) {
+    int digits = Format.DEFAULT.digits();
+    try {
+      return Digits.significant(number, digits, Rounding.HALF_EVEN);
+    } catch (MathException undecided) {
+      return Digits.places(number, digits, Rounding.HALF_EVEN);
+    }
   }
 
   private Term formatted(Scalar scalar, Format asked) {
@@ -122,7 +151,7 @@ final class Display {
   /** Reals have no fraction: they fall back to the default. */
   private Term fraction(Scalar scalar, Format asked) {
     if (!(scalar instanceof Rational rational)) {
-      return plainReal(scalar);
+      return plain(scalar);
     }
     boolean mixed = asked.style() == Style.MIXED && rational.abs().compareTo(Rational.ONE) > 0;
     return mixed && !rational.isInteger() ? mixed(rational) : new Term.Ratio(rational);
@@ -146,23 +175,22 @@ final class Display {
     return special ? entry : entry.withNotation(new Notation(places, null, false));
   }
 
-  /** All entries of a tensor with reals in it get one number of decimals. */
-  private @Nullable Format common(Tensor tensor) {
-    if (format != null || tensor.entries().stream().allMatch(Rational.class::isInstance)) {
+  /** Entries with reals among them get one number of decimals, unless that says too little. */
+  private @Nullable Format common(List<Scalar> entries) {
+    if (format != null || entries.stream().allMatch(Rational.class::isInstance)) {
       return format;
     }
-    int places = 0;
-    for (Scalar entry : tensor.entries()) {
-      Decimal decimal = Digits.significant(entry, Format.DEFAULT.digits(), Rounding.HALF_EVEN);
-      places = Math.max(places, Math.min(MOST_PLACES, decimal.places()));
-    }
-    return new Format(Style.DECIMAL_PLACES, places, Rounding.HALF_EVEN);
+    List<Decimal> figures = entries.stream().map(Display::figures).toList();
+    int places = figures.stream().mapToInt(Decimal::places).max().orElse(0);
+    return figures.stream().allMatch(Display::isPlain)
+        ? new Format(Style.DECIMAL_PLACES, Math.min(MOST_PLACES, places), Rounding.HALF_EVEN)
+        : null;
   }
 
   /** The decimals all exact entries are padded to, or -1 if one of them needs a fraction. */
-  private static int places(Tensor tensor) {
+  private static int places(List<Scalar> entries) {
     int places = 0;
-    for (Scalar entry : tensor.entries()) {
+    for (Scalar entry : entries) {
       if (!(entry instanceof Rational rational)
           || rational.finiteDecimalPlaces().orElse(MOST_PLACES + 1) > MOST_PLACES) {
         return -1;

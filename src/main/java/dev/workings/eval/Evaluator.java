@@ -11,6 +11,7 @@ import dev.workings.syntax.Cell;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.Statement;
+import dev.workings.value.MathException;
 import dev.workings.value.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +58,10 @@ public final class Evaluator {
       return statement.accept(new Answering(options));
     } catch (EvaluationException problem) {
       report(problem);
-      return failed(statement);
+    } catch (MathException problem) {
+      diagnostics.add(Faults.diagnostic(problem, statement.span()));
     }
+    return failed(statement);
   }
 
   private void report(EvaluationException problem) {
@@ -193,8 +196,7 @@ public final class Evaluator {
                 .hint("a name keeps its value on a page: choose another one"));
       }
       if (Scope.constant(text) != null || Library.find(text) != null) {
-        throw Interpreter.error(
-            Code.ALREADY_DEFINED, text + " has a meaning already: it is built in", name.span());
+        throw Scope.builtIn(name);
       }
     }
   }

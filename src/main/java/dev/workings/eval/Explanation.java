@@ -6,6 +6,7 @@ import dev.workings.function.Term;
 import dev.workings.function.Working;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.Statement;
+import dev.workings.value.MathException;
 import dev.workings.value.Tensor;
 import dev.workings.value.Value;
 import java.util.ArrayList;
@@ -50,15 +51,26 @@ final class Explanation {
     Budget budget = interpreter.scope.budget;
     budget.explain(true);
     if (!Literals.isLiteral(expr)) {
-      symbolic(expr, defined);
-      substituted(expr, value);
+      attempt(() -> symbolic(expr, defined));
+      attempt(() -> substituted(expr, value));
     }
-    GridLayout layout = layout(expr, value);
+    Display display = new Display(format, layout(expr, value));
     budget.explain(false);
-    Display display = new Display(format, layout);
-    Term shown = display.of(value);
+    Term shown = Faults.at(expr.span(), () -> display.of(value));
     add(shown, display.approximate(), false);
     return new Result(new Working(left, stages), value, shown);
+  }
+
+  /**
+   * A stage that cannot be had is left out: it may need what the value did not, such as the other
+   * side of an {@code and}, or more steps than a working may take.
+   */
+  private static void attempt(Runnable stage) {
+    try {
+      stage.run();
+    } catch (EvaluationException | MathException withoutIt) {
+      return;
+    }
   }
 
   private void add(Term term, boolean rounded, boolean tall) {
@@ -90,7 +102,7 @@ final class Explanation {
   }
 
   private void substituted(Expr expr, Value value) {
-    if (options.rowSteps() && RowSteps.apply(expr, interpreter)) {
+    if (options.rowSteps() && RowSteps.apply(expr, value, interpreter)) {
       add(RowSteps.of((Expr.Binary) expr, interpreter, options), false, true);
       return;
     }
@@ -144,12 +156,23 @@ final class Explanation {
 
   /** A long vec is ruled where its columns join, unless another rule was asked for. */
   private GridLayout layout(Expr expr, Value value) {
-    boolean upright = options.rowSteps() && RowSteps.apply(expr, interpreter);
-    int rule = options.ruleEvery();
-    if (rule == 0 && expr instanceof Expr.Call call && call.function().text().equals("vec")) {
-      Value stacked = interpreter.value(call.arguments().get(0).value());
-      rule = stacked instanceof Tensor tensor && tensor.rank() == 2 ? tensor.size(0) : 0;
+    try {
+      boolean upright = options.rowSteps() && RowSteps.apply(expr, value, interpreter);
+      int asked = options.ruleEvery();
+      return new GridLayout(asked == 0 ? stacked(expr) : asked, upright);
+    } catch (EvaluationException tooManySteps) {
+      return GridLayout.PLAIN;
     }
-    return new GridLayout(rule, upright);
+  }
+
+  /** The length of the columns that a {@code vec} puts one under the other; 0 for other calls. */
+  private int stacked(Expr expr) {
+    if (!(expr instanceof Expr.Call call)
+        || !call.function().text().equals("vec")
+        || !call.clauses().isEmpty()) {
+      return 0;
+    }
+    Value matrix = interpreter.value(call.arguments().get(0).value());
+    return matrix instanceof Tensor tensor && tensor.isMatrix() ? tensor.rows() : 0;
   }
 }

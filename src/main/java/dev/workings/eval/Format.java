@@ -1,5 +1,6 @@
 package dev.workings.eval;
 
+import dev.workings.source.Code;
 import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.FormatClause.Style;
 import dev.workings.value.Rounding;
@@ -11,13 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param digits decimal places or significant figures, by style; -1 where the style needs none
  */
 record Format(Style style, int digits, Rounding rounding) {
+  private static final int MOST_DIGITS = 1_000;
+
   /** For numbers that have no finite decimal, where nothing was asked for. */
   static final Format DEFAULT = new Format(Style.SIGNIFICANT_FIGURES, 6, Rounding.HALF_EVEN);
 
+  /** What a clause asks for; null where nothing is asked for. */
   static @Nullable Format of(@Nullable FormatClause clause) {
-    return clause == null
-        ? null
-        : new Format(clause.style(), clause.digits(), rounding(clause.rounding()));
+    if (clause == null) {
+      return null;
+    }
+    if (clause.digits() > MOST_DIGITS) {
+      String fact = clause.digits() + " digits are too many to show; the limit is " + MOST_DIGITS;
+      throw Interpreter.error(Code.LIMIT_EXCEEDED, fact, clause.span());
+    }
+    return new Format(clause.style(), clause.digits(), rounding(clause.rounding()));
   }
 
   /** For numbers on the way to a result: two digits more than the result shows. */

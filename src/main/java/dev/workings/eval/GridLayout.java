@@ -6,6 +6,7 @@ import dev.workings.value.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * How matrices are laid out: with rules, or with dots for what would not fit.
@@ -18,47 +19,70 @@ record GridLayout(int ruleEvery, boolean upright) {
 
   private static final int MOST_COLUMNS = 12;
   private static final int MOST_ROWS = 20;
+  private static final int MOST_RULED = 40;
+  private static final int DOTS = -1;
 
   /** A tensor of rank 1 or 2 as a matrix of terms; of a higher rank, its slices under another. */
   Term grid(Tensor tensor, Function<Scalar, Term> entry) {
-    int columns = tensor.rank() == 1 ? 1 : tensor.size(tensor.rank() - 1);
-    List<Term> terms = tensor.entries().stream().map(entry).toList();
-    List<List<Term>> rows = new ArrayList<>();
-    for (int i = 0; i < terms.size(); i += columns) {
-      rows.add(terms.subList(i, i + columns));
+    List<Integer> rows = visibleRows(tensor);
+    List<Integer> columns = visibleColumns(tensor);
+    List<List<Term>> terms = new ArrayList<>();
+    for (int row : rows) {
+      List<Term> line = new ArrayList<>();
+      for (int column : columns) {
+        boolean seen = row != DOTS && column != DOTS;
+        line.add(seen ? entry.apply(at(tensor, row, column)) : dots(tensor, row, column));
+      }
+      terms.add(line);
     }
-    return new Term.Grid(shortened(rows, columns), upright, ruleEvery);
+    return new Term.Grid(terms, upright, ruleEvery);
   }
 
-  private List<List<Term>> shortened(List<List<Term>> rows, int columns) {
-    if (ruleEvery > 0) {
-      return rows;
+  /** The entries that are not left out, in order. */
+  List<Scalar> visible(Tensor tensor) {
+    List<Scalar> entries = new ArrayList<>();
+    for (int row : visibleRows(tensor)) {
+      for (int column : visibleColumns(tensor)) {
+        if (row != DOTS && column != DOTS) {
+          entries.add(at(tensor, row, column));
+        }
+      }
     }
-    boolean lying = columns == 1 && !upright;
-    List<List<Term>> fewer =
-        shortened(
-            rows,
-            lying ? MOST_COLUMNS : MOST_ROWS,
-            new Term.Dots(lying ? Term.Dots.Way.ACROSS : Term.Dots.Way.DOWN));
-    return columns <= MOST_COLUMNS ? fewer : fewer.stream().map(GridLayout::shortRow).toList();
+    return entries;
   }
 
-  private static List<List<Term>> shortened(List<List<Term>> rows, int most, Term dots) {
-    if (rows.size() <= most) {
-      return rows;
-    }
-    List<List<Term>> fewer = new ArrayList<>(rows.subList(0, 3));
-    fewer.add(rows.get(0).stream().map(any -> dots).toList());
-    fewer.add(rows.get(rows.size() - 1));
-    return fewer;
+  private static Scalar at(Tensor tensor, int row, int column) {
+    return tensor.entries().get(row * columns(tensor) + column);
   }
 
-  private static List<Term> shortRow(List<Term> row) {
-    boolean dotted = row.get(0) instanceof Term.Dots;
-    Term dots = new Term.Dots(dotted ? Term.Dots.Way.DIAGONAL : Term.Dots.Way.ACROSS);
-    List<Term> fewer = new ArrayList<>(row.subList(0, 3));
-    fewer.add(dots);
-    fewer.add(row.get(row.size() - 1));
-    return fewer;
+  private Term dots(Tensor tensor, int row, int column) {
+    boolean both = row == DOTS && column == DOTS;
+    boolean across = row != DOTS || isLying(tensor);
+    return new Term.Dots(
+        both ? Term.Dots.Way.DIAGONAL : across ? Term.Dots.Way.ACROSS : Term.Dots.Way.DOWN);
+  }
+
+  private List<Integer> visibleRows(Tensor tensor) {
+    int rows = tensor.entries().size() / columns(tensor);
+    return visible(rows, isLying(tensor) ? MOST_COLUMNS : MOST_ROWS);
+  }
+
+  private List<Integer> visibleColumns(Tensor tensor) {
+    return visible(columns(tensor), MOST_COLUMNS);
+  }
+
+  /** All indices if there are few, or if rules were asked for; else the ends, with dots between. */
+  private List<Integer> visible(int count, int most) {
+    return count <= (ruleEvery > 0 ? MOST_RULED : most)
+        ? IntStream.range(0, count).boxed().toList()
+        : List.of(0, 1, 2, DOTS, count - 1);
+  }
+
+  private boolean isLying(Tensor tensor) {
+    return columns(tensor) == 1 && !upright;
+  }
+
+  private static int columns(Tensor tensor) {
+    return tensor.rank() == 1 ? 1 : tensor.size(tensor.rank() - 1);
   }
 }

@@ -31,9 +31,11 @@ final class Interpreter implements Expr.Visitor<Value> {
   /** The value of an expression; the only way in, so that every step is counted. */
   Value value(Expr expr) {
     scope.budget.enter(expr.span());
-    Value value = expr.accept(this);
-    scope.budget.leave();
-    return value;
+    try {
+      return expr.accept(this);
+    } finally {
+      scope.budget.leave();
+    }
   }
 
   /** The same scope with one more local name. */

@@ -5,25 +5,35 @@ import dev.workings.function.Term.Operator;
 import dev.workings.syntax.Expr;
 import dev.workings.value.Rational;
 import dev.workings.value.Tensor;
+import dev.workings.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The working of a matrix product: each entry as the sum of products it is. */
 final class RowSteps {
+  private static final int MOST_ENTRIES = 20;
+
   private RowSteps() {}
 
-  /** Whether an expression is a product of exact matrices (or of a matrix and a vector). */
-  static boolean apply(Expr expr, Interpreter interpreter) {
+  /**
+   * Whether an expression is a product of exact matrices (or of a matrix and a vector) with few
+   * entries.
+   */
+  static boolean apply(Expr expr, Value value, Interpreter interpreter) {
     return expr instanceof Expr.Binary binary
         && binary.operator() == Expr.BinaryOperator.MULTIPLY
         && isExact(binary.left(), interpreter)
-        && isExact(binary.right(), interpreter);
+        && isExact(binary.right(), interpreter)
+        && isSmall(value);
+  }
+
+  private static boolean isSmall(Value product) {
+    return !(product instanceof Tensor tensor) || tensor.entries().size() <= MOST_ENTRIES;
   }
 
   private static boolean isExact(Expr expr, Interpreter interpreter) {
-    return Kinds.isTensor(expr, interpreter)
-        && ((Tensor) interpreter.value(expr))
-            .entries().stream().allMatch(Rational.class::isInstance);
+    return interpreter.value(expr) instanceof Tensor tensor
+        && tensor.entries().stream().allMatch(Rational.class::isInstance);
   }
 
   static Term of(Expr.Binary product, Interpreter interpreter, CellOptions options) {
@@ -39,7 +49,8 @@ final class RowSteps {
       }
       sums.add(row);
     }
-    return new Term.Grid(sums, true, 0);
+    boolean number = rows == 1 && right.rank() == 1;
+    return number ? sums.get(0).get(0) : new Term.Grid(sums, true, 0);
   }
 
   private static Term sum(Tensor left, Tensor right, int row, int column, CellOptions options) {

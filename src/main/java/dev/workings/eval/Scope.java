@@ -1,6 +1,8 @@
 package dev.workings.eval;
 
+import dev.workings.source.Code;
 import dev.workings.source.Span;
+import dev.workings.syntax.Expr;
 import dev.workings.syntax.Statement;
 import dev.workings.value.Elementary;
 import dev.workings.value.Value;
@@ -29,6 +31,18 @@ public final class Scope {
     return CONSTANTS.get(name);
   }
 
+  /** Parameters and indices may have the name of anything but a constant. */
+  static void checkVariable(Expr.Name name) {
+    if (CONSTANTS.containsKey(name.text())) {
+      throw builtIn(name);
+    }
+  }
+
+  static EvaluationException builtIn(Expr.Name name) {
+    String fact = name.text() + " has a meaning already: it is built in";
+    return Interpreter.error(Code.ALREADY_DEFINED, fact, name.span());
+  }
+
   @Nullable Binding binding(String name) {
     return bindings.get(name);
   }
@@ -47,10 +61,6 @@ public final class Scope {
 
   void define(Statement.DefineFunction function) {
     functions.put(function.name().text(), function);
-  }
-
-  void undefine(String function) {
-    functions.remove(function);
   }
 
   void fail(String name) {

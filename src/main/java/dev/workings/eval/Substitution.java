@@ -20,6 +20,7 @@ final class Substitution implements Expr.Visitor<Term> {
   private static final int MOST_ENTRIES = 16;
 
   private final Interpreter interpreter;
+  private final Extents extents;
   private final CellOptions options;
   private final Format between;
   private final Progress progress;
@@ -38,6 +39,7 @@ final class Substitution implements Expr.Visitor<Term> {
       Progress progress,
       int expansions) {
     this.interpreter = interpreter;
+    extents = new Extents(interpreter);
     this.options = options;
     this.between = between;
     this.progress = progress;
@@ -137,7 +139,7 @@ final class Substitution implements Expr.Visitor<Term> {
   public Term binary(Expr.Binary binary) {
     Term left = of(binary.left());
     Term right = of(binary.right());
-    Operator operator = Terms.operator(binary, interpreter);
+    Operator operator = Terms.operator(binary, extents);
     boolean sum = operator == Operator.PLUS || operator == Operator.MINUS;
     if (options.dropZeros() && sum && Terms.isZero(right)) {
       return left;
@@ -168,8 +170,8 @@ final class Substitution implements Expr.Visitor<Term> {
       boolean word = !Lettering.isLetter(name) && expansions > 0;
       return word ? body(call, own) : shown(interpreter.value(call));
     }
-    if (name.equals("sum") || name.equals("prod")) {
-      return unrolled(call, name.equals("sum") ? Operator.PLUS : Operator.TIMES);
+    if (Terms.isBig(call)) {
+      return unrolled(call, Terms.between(call));
     }
     return libraryCall(call, name);
   }
@@ -192,11 +194,18 @@ final class Substitution implements Expr.Visitor<Term> {
   }
 
   private Term applied(Expr.Call call, String name) {
-    return new Term.Apply(name, call.arguments().stream().map(a -> of(a.value())).toList());
+    return new Term.Apply(name, arguments(call));
+  }
+
+  private List<Term> arguments(Expr.Call call) {
+    return call.arguments().stream().map(argument -> of(argument.value())).toList();
   }
 
   /** A sum or product written out, or its first two terms, dots, and its last one. */
   private Term unrolled(Expr.Call call, Operator operator) {
+    if (Terms.isChain(call)) {
+      return Terms.chained(operator, arguments(call));
+    }
     List<Term> terms = call.clauses().isEmpty() ? entries(call) : generated(call, operator);
     boolean listed = call.clauses().isEmpty() && terms.size() > options.unroll();
     boolean drop = operator == Operator.PLUS && (options.dropZeros() || listed);
@@ -245,7 +254,7 @@ final class Substitution implements Expr.Visitor<Term> {
 
   @Override
   public Term all(Expr.All all) {
-    return new Term.Words(":");
+    return new Term.All();
   }
 
   @Override

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** An expression as a formula with its names: the stage of a working before numbers are put in. */
 final class Symbolic implements Expr.Visitor<Term> {
   private final Interpreter interpreter;
+  private final Extents extents;
   private boolean notation = true;
 
   Symbolic(Interpreter interpreter) {
     this.interpreter = interpreter;
+    extents = new Extents(interpreter);
   }
 
   Term of(Expr expr) {
@@ -61,7 +63,7 @@ final class Symbolic implements Expr.Visitor<Term> {
   public Term binary(Expr.Binary binary) {
     Term left = of(binary.left());
     Term right = of(binary.right());
-    return new Term.Binary(Terms.operator(binary, interpreter), left, right);
+    return new Term.Binary(Terms.operator(binary, extents), left, right);
   }
 
   @Override
@@ -72,23 +74,25 @@ final class Symbolic implements Expr.Visitor<Term> {
 
   @Override
   public Term range(Expr.Range range) {
+    notation = false;
     return new Term.Range(of(range.from()), of(range.to()));
   }
 
   @Override
   public Term call(Expr.Call call) {
+    if (Terms.isChain(call)) {
+      return Terms.chained(Terms.between(call), arguments(call));
+    }
+    if (Terms.isBig(call) && !call.clauses().isEmpty()) {
+      return big(call);
+    }
     String name = call.function().text();
-    boolean big = name.equals("sum") || name.equals("prod");
-    if (!call.clauses().isEmpty() && big) {
-      return big(call, name.equals("sum") ? Term.Big.Kind.SUM : Term.Big.Kind.PRODUCT);
-    }
-    if (!call.clauses().isEmpty()) {
-      notation = false;
-      Expr item = call.arguments().get(0).value();
-      return new Term.Apply(name, List.of(listing(item, call.clauses(), call.condition())));
-    }
     notation &= isNotation(name);
-    return new Term.Apply(name, call.arguments().stream().map(a -> of(a.value())).toList());
+    return new Term.Apply(name, arguments(call));
+  }
+
+  private List<Term> arguments(Expr.Call call) {
+    return Calls.passed(call).stream().map(argument -> of(argument.value())).toList();
   }
 
   private boolean isNotation(String name) {
@@ -99,7 +103,9 @@ final class Symbolic implements Expr.Visitor<Term> {
     return function != null && function.notation() == Function.Notation.MATHEMATICAL;
   }
 
-  private Term big(Expr.Call call, Term.Big.Kind kind) {
+  private Term big(Expr.Call call) {
+    boolean sum = Terms.between(call) == Term.Operator.PLUS;
+    Term.Big.Kind kind = sum ? Term.Big.Kind.SUM : Term.Big.Kind.PRODUCT;
     Symbolic inner = inside(call.clauses());
     List<Term.Bound> bounds = bounds(call.clauses(), inner);
     Expr condition = call.condition();
@@ -141,7 +147,7 @@ final class Symbolic implements Expr.Visitor<Term> {
 
   @Override
   public Term all(Expr.All all) {
-    return new Term.Words(":");
+    return new Term.All();
   }
 
   @Override

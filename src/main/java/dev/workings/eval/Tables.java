@@ -61,6 +61,7 @@ final class Tables {
 
   /** The items as locals; those of a written list keep how they were written. */
   private List<Local> items(Statement.ForEach forEach) {
+    Scope.checkVariable(forEach.variable());
     String name = forEach.variable().text();
     List<Local> items = new ArrayList<>();
     if (forEach.items() instanceof Expr.Matrix matrix && matrix.rows().size() == 1) {

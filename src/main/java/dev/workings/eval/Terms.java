@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
   private static final int MOST_EXPONENT = 1_000;
 
+  /** Longer sums are cut short, whatever is asked for. */
+  private static final int MOST_TERMS = 100;
+
   private Terms() {}
 
   /** A minus sign in front of a number becomes its sign. */
@@ -29,17 +32,28 @@ final class Terms {
       case NEGATE -> negative(operand);
       case PLUS -> operand;
       case NOT -> new Term.Not(operand);
-      case TRANSPOSE -> new Term.Transposed(operand);
+      case TRANSPOSE -> transposed(operand);
       case FACTORIAL -> new Term.Factorial(operand);
     };
   }
 
-  static Term.Operator operator(Expr.Binary binary, Interpreter interpreter) {
+  /** A vector in numbers becomes the row it is. */
+  private static Term transposed(Term operand) {
+    boolean column =
+        operand instanceof Term.Grid grid && grid.rows().stream().allMatch(row -> row.size() == 1);
+    if (!column) {
+      return new Term.Transposed(operand);
+    }
+    List<List<Term>> rows = ((Term.Grid) operand).rows();
+    return new Term.Grid(List.of(rows.stream().map(row -> row.get(0)).toList()), false, 0);
+  }
+
+  static Term.Operator operator(Expr.Binary binary, Extents extents) {
     return switch (binary.operator()) {
       case ADD -> Term.Operator.PLUS;
       case SUBTRACT -> Term.Operator.MINUS;
       case MULTIPLY ->
-          Kinds.isProduct(binary, interpreter) ? Term.Operator.PRODUCT : Term.Operator.TIMES;
+          extents.isMatrixProduct(binary) ? Term.Operator.PRODUCT : Term.Operator.TIMES;
       case DIVIDE -> Term.Operator.OVER;
       case MULTIPLY_ELEMENTS -> Term.Operator.ELEMENTWISE_TIMES;
       case DIVIDE_ELEMENTS -> Term.Operator.ELEMENTWISE_OVER;
@@ -83,6 +97,22 @@ final class Terms {
     return new Term.Grid(vector ? rows.get(0).stream().map(List::of).toList() : rows, false, 0);
   }
 
+  /** {@code sum(a, b, c)} is a + b + c. */
+  static boolean isChain(Expr.Call call) {
+    return isBig(call) && call.clauses().isEmpty() && call.arguments().size() > 1;
+  }
+
+  /** Whether a call is one of those that ∑ and ∏ stand for. */
+  static boolean isBig(Expr.Call call) {
+    String name = call.function().text();
+    return name.equals("sum") || name.equals("prod");
+  }
+
+  /** What stands between the terms of a sum or product. */
+  static Term.Operator between(Expr.Call big) {
+    return big.function().text().equals("sum") ? Term.Operator.PLUS : Term.Operator.TIMES;
+  }
+
   /** The terms with plus signs (or dots for times) between. */
   static Term chained(Term.Operator operator, List<Term> terms) {
     Term chained = terms.get(0);
@@ -103,7 +133,7 @@ final class Terms {
 
   /** All items if there are few, else the first two and the last one. */
   static <T> List<T> ends(List<T> items, int most) {
-    return items.size() <= Math.max(most, 4)
+    return items.size() <= Math.min(Math.max(most, 4), MOST_TERMS)
         ? items
         : List.of(items.get(0), items.get(1), items.get(items.size() - 1));
   }

@@ -1,9 +1,7 @@
 package dev.workings.function;
 
 import dev.workings.value.Decimal;
-import dev.workings.value.Notation;
 import dev.workings.value.Rational;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * 4]}.
  */
 public final class PlainText implements Term.Visitor<String> {
-  private static final int MOST_PLACES = 12;
   private static final PlainText TEXT = new PlainText();
 
   private PlainText() {}
@@ -25,40 +22,17 @@ public final class PlainText implements Term.Visitor<String> {
 
   @Override
   public String number(Term.Number number) {
-    Rational value = number.value();
-    Notation notation = value.notation();
-    Integer exponent = notation.exponent();
-    if (exponent != null) {
-      return scientific(value, exponent, notation.places());
+    Figure figure = Figure.of(number.value());
+    if (figure == null) {
+      return fraction(number.value());
     }
-    if (notation.percent()) {
-      return decimal(value.times(Rational.of(100)), notation.places()) + "%";
-    }
-    int places = value.finiteDecimalPlaces().orElse(MOST_PLACES + 1);
-    boolean asWritten = notation.places() >= places;
-    return places > MOST_PLACES && !asWritten ? fraction(value) : decimal(value, notation.places());
-  }
-
-  private static String scientific(Rational value, int exponent, int places) {
-    BigInteger ten = BigInteger.TEN.pow(Math.abs(exponent));
-    Rational scale = exponent < 0 ? Rational.of(ten) : Rational.of(BigInteger.ONE, ten);
-    return decimal(value.times(scale), places) + "e" + exponent;
-  }
-
-  private static String decimal(Rational value, int leastPlaces) {
-    int places = Math.max(leastPlaces, value.finiteDecimalPlaces().orElseThrow());
-    BigInteger ten = BigInteger.TEN.pow(places);
-    BigInteger unscaled = value.numerator().multiply(ten).divide(value.denominator());
-    return decimal(new Decimal(unscaled, places, true, false));
+    Integer exponent = figure.exponent();
+    String power = exponent == null ? "" : "e" + exponent;
+    return decimal(figure.digits()) + power + (figure.percent() ? "%" : "");
   }
 
   private static String decimal(Decimal decimal) {
-    String digits = decimal.unscaled().abs().toString();
-    String padded = "0".repeat(Math.max(0, decimal.places() + 1 - digits.length())) + digits;
-    int point = padded.length() - decimal.places();
-    String fraction = decimal.places() == 0 ? "" : "." + padded.substring(point);
-    String sign = decimal.unscaled().signum() < 0 ? "-" : "";
-    return sign + padded.substring(0, point) + fraction + (decimal.cut() ? "…" : "");
+    return decimal + (decimal.cut() ? "…" : "");
   }
 
   private static String fraction(Rational value) {
@@ -224,6 +198,11 @@ public final class PlainText implements Term.Visitor<String> {
     return "…";
   }
 
+  @Override
+  public String all(Term.All all) {
+    return ":";
+  }
+
   private String all(List<Term> terms) {
     return terms.stream().map(PlainText::of).collect(Collectors.joining(", "));
   }
@@ -238,6 +217,10 @@ public final class PlainText implements Term.Visitor<String> {
     return condition == null ? text.toString() : text + " if " + of(condition);
   }
 
+  private static boolean isCompound(Rational value) {
+    return value.signum() < 0 || Figure.of(value) == null;
+  }
+
   /** Compound parts stand in parentheses: more than needed, but never read wrongly. */
   private static String operand(Term term) {
     boolean compound =
@@ -247,7 +230,7 @@ public final class PlainText implements Term.Visitor<String> {
             || term instanceof Term.Chain
             || term instanceof Term.Cases
             || term instanceof Term.Range
-            || (term instanceof Term.Number number && number.value().signum() < 0);
+            || (term instanceof Term.Number number && isCompound(number.value()));
     return compound ? "(" + of(term) + ")" : of(term);
   }
 }

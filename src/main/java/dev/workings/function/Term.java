@@ -66,6 +66,8 @@ public sealed interface Term {
     R listing(Listing listing);
 
     R dots(Dots dots);
+
+    R all(All all);
   }
 
   /** An exact number. */
@@ -313,6 +315,14 @@ public sealed interface Term {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.dots(this);
+    }
+  }
+
+  /** A whole row or column, as an index. */
+  record All() implements Term {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.all(this);
     }
   }
 

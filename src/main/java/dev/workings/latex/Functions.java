@@ -39,10 +39,10 @@ final class Functions {
           fences("floor", "\\lfloor ", " \\rfloor"),
           fences("ceil", "\\lceil ", " \\rceil"),
           fences("norm", "\\lVert ", " \\rVert"),
-          infix("mod", "\\bmod", Level.POWER),
-          infix("dot", "\\cdot", Level.POWER),
-          infix("corr2", "\\star", Level.POWER),
-          infix("conv2", "*", Level.POWER),
+          infix("mod", "\\bmod"),
+          infix("dot", "\\cdot"),
+          infix("corr2", "\\star"),
+          infix("conv2", "*"),
           Map.entry("log", Functions::logarithm),
           Map.entry("sqrt", (f, a) -> f.root("", a.get(0))),
           Map.entry("root", (f, a) -> f.root("[" + f.printer.latex(a.get(1)) + "]", a.get(0))),
@@ -64,15 +64,6 @@ final class Functions {
         : setting.print(this, apply.arguments());
   }
 
-  /** A term as the left factor of a product, where {@code \ln x} alone would swallow the rest. */
-  Printed closed(Term term) {
-    Printed printed = printer.print(term);
-    boolean open = term instanceof Term.Apply && printed.level() == Level.POWER;
-    return open && !printed.latex().endsWith(")") && !printed.latex().endsWith("}")
-        ? printed.parenthesised()
-        : printed;
-  }
-
   private Printed called(String name, List<Term> arguments) {
     return printer.arguments(arguments).prefixed(name, Level.ATOM);
   }
@@ -81,7 +72,8 @@ final class Functions {
   private Printed applied(String operator, Term argument) {
     Printed printed = printer.print(argument);
     if (isSingle(argument) && printed.level() == Level.ATOM) {
-      return printed.prefixed(operator + " ", Level.POWER);
+      String latex = operator + " " + printed.latex();
+      return new Printed(latex, Level.POWER, printed.nesting(), printed.tall(), true);
     }
     return printed.parenthesised().prefixed(operator, Level.POWER);
   }
@@ -119,10 +111,11 @@ final class Functions {
         "\\sqrt" + degree + "{" + printed.latex() + "}", Level.ATOM, 0, printed.tall());
   }
 
-  private Printed between(String operator, Level level, List<Term> arguments) {
-    Printed left = printer.print(arguments.get(0)).atLeast(level);
-    Printed right = printer.print(arguments.get(1)).atLeast(level);
-    return left.joined(" " + operator + " ", right, Level.PRODUCT);
+  /** Nobody remembers how these bind, so that they stand in parentheses in whatever is larger. */
+  private Printed between(String operator, List<Term> arguments) {
+    Printed left = printer.print(arguments.get(0)).asFactor(Level.POWER);
+    Printed right = printer.print(arguments.get(1)).atLeast(Level.POWER);
+    return left.joined(" " + operator + " ", right, Level.BIG);
   }
 
   private static Map.Entry<String, Setting> operator(String name, String latex) {
@@ -137,7 +130,7 @@ final class Functions {
     return Map.entry(name, (f, a) -> f.printer.fenced(open, a.get(0), close));
   }
 
-  private static Map.Entry<String, Setting> infix(String name, String operator, Level level) {
-    return Map.entry(name, (f, a) -> f.between(operator, level, a));
+  private static Map.Entry<String, Setting> infix(String name, String operator) {
+    return Map.entry(name, (f, a) -> f.between(operator, a));
   }
 }

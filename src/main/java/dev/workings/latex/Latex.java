@@ -2,6 +2,7 @@ package dev.workings.latex;
 
 import dev.workings.function.Term;
 import dev.workings.function.Working;
+import dev.workings.latex.Printed.Level;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,16 +44,24 @@ public final class Latex {
 
   private Derivation derivation(Working working) {
     Term left = working.left();
-    String before = left == null ? "" : of(left);
+    String before = left == null ? "" : side(left);
     Derivation derivation = new Derivation(before, new ArrayList<>());
     for (Working.Stage stage : working.stages()) {
-      String latex = of(stage.term());
+      String latex = side(stage.term());
       if (!latex.equals(before)) {
         derivation.stages().add(new Derivation.Stage(latex, stage.approximate(), stage.tall()));
       }
       before = latex;
     }
     return derivation;
+  }
+
+  /** A term beside a relation: {@code (a > 3) = true} must not be read as a chain. */
+  private String side(Term term) {
+    Printed printed = printer.print(term);
+    boolean chained =
+        printed.level().compareTo(Level.OR) >= 0 && printed.level().compareTo(Level.RELATION) <= 0;
+    return (chained ? printed.parenthesised() : printed).latex();
   }
 
   private static String aligned(List<String> rows) {

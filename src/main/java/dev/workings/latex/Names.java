@@ -4,6 +4,7 @@ import dev.workings.syntax.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Names as LaTeX. A name is split at {@code _}: the first segment is the letter or word, a segment
@@ -23,16 +24,18 @@ final class Names {
 
   /** A variable with further subscripts behind its own. */
   static String variable(String name, List<String> more, String separator) {
-    String[] segments = name.split("_");
+    if (name.equals("e")) {
+      return subscripted("\\mathrm{e}", more, separator);
+    }
+    List<String> segments = Stream.of(name.split("_")).filter(s -> !s.isEmpty()).toList();
     List<String> subscripts = new ArrayList<>();
-    String base = base(segments[0], subscripts);
-    for (int i = 1; i < segments.length; i++) {
-      String segment = segments[i];
+    String base = base(segments.get(0), subscripts);
+    for (String segment : segments.subList(1, segments.size())) {
       if (ACCENTS.containsKey(segment)) {
         base = ACCENTS.get(segment) + "{" + subscripted(base, subscripts, ",") + "}";
         subscripts.clear();
       } else if (MARKS.containsKey(segment)) {
-        base = subscripted(base, subscripts, ",") + MARKS.get(segment);
+        base = marked(base, subscripts, segment);
         subscripts.clear();
       } else {
         subscripts.add(subscript(segment));
@@ -41,6 +44,13 @@ final class Names {
     String joint = subscripts.isEmpty() || more.isEmpty() ? separator : ",\\,";
     subscripts.addAll(more);
     return subscripted(base, subscripts, joint);
+  }
+
+  /** A base that has a script already cannot have a second one without braces. */
+  private static String marked(String base, List<String> subscripts, String mark) {
+    boolean scripted = !subscripts.isEmpty() || base.contains("^");
+    String marked = subscripted(base, subscripts, ",");
+    return (scripted ? "{" + marked + "}" : marked) + MARKS.get(mark);
   }
 
   /**
@@ -56,9 +66,6 @@ final class Names {
   private static String base(String segment, List<String> subscripts) {
     if (Lettering.isGreek(segment)) {
       return "\\" + segment;
-    }
-    if (segment.equals("e")) {
-      return "\\mathrm{e}";
     }
     if (Lettering.isLetterWithDigits(segment)) {
       int letter = segment.offsetByCodePoints(0, 1);

@@ -6,10 +6,14 @@ package dev.workings.latex;
  * @param level how tightly its outermost operator binds
  * @param nesting how many parentheses are nested in it
  * @param tall whether it is taller than a line, so that parentheses must grow with it
+ * @param open whether it ends with the bare argument of a function, which would swallow a factor
+ *     that follows
  */
-record Printed(String latex, Level level, int nesting, boolean tall) {
+record Printed(String latex, Level level, int nesting, boolean tall, boolean open) {
   /** Levels of binding, the loosest first. */
   enum Level {
+    /** A list with commas, or cases, whose brace is never closed. */
+    LIST,
     OR,
     AND,
     NOT,
@@ -25,8 +29,12 @@ record Printed(String latex, Level level, int nesting, boolean tall) {
 
   private static final String[] SIZES = {"", "\\big", "\\Big", "\\bigg", "\\Bigg"};
 
+  Printed(String latex, Level level, int nesting, boolean tall) {
+    this(latex, level, nesting, tall, false);
+  }
+
   static Printed atom(String latex) {
-    return new Printed(latex, Level.ATOM, 0, false);
+    return flat(latex, Level.ATOM);
   }
 
   static Printed flat(String latex, Level level) {
@@ -38,17 +46,27 @@ record Printed(String latex, Level level, int nesting, boolean tall) {
     return level.compareTo(needed) >= 0 ? this : parenthesised();
   }
 
+  /** As the left side of a product. */
+  Printed asFactor(Level needed) {
+    return open ? parenthesised() : atLeast(needed);
+  }
+
   /** In parentheses, each pair a size larger than the one inside it. */
   Printed parenthesised() {
     String size = SIZES[Math.min(nesting, SIZES.length - 1)];
-    String open = tall ? "\\left(" : size.isEmpty() ? "(" : size + "l(";
-    String close = tall ? "\\right)" : size.isEmpty() ? ")" : size + "r)";
-    return new Printed(open + latex + close, Level.ATOM, nesting + 1, tall);
+    String left = tall ? "\\left(" : size.isEmpty() ? "(" : size + "l(";
+    String right = tall ? "\\right)" : size.isEmpty() ? ")" : size + "r)";
+    return new Printed(left + latex + right, Level.ATOM, nesting + 1, tall);
   }
 
   /** This text with another before it, in one part of a given level. */
   Printed prefixed(String before, Level newLevel) {
-    return new Printed(before + latex, newLevel, nesting, tall);
+    return new Printed(before + latex, newLevel, nesting, tall, open);
+  }
+
+  /** This text with another behind it, in one part of a given level. */
+  Printed followed(String after, Level newLevel) {
+    return new Printed(latex + after, newLevel, nesting, tall);
   }
 
   /** Two parts with a text between. */
@@ -57,6 +75,7 @@ record Printed(String latex, Level level, int nesting, boolean tall) {
         latex + between + right.latex,
         newLevel,
         Math.max(nesting, right.nesting),
-        tall || right.tall);
+        tall || right.tall,
+        right.open);
   }
 }

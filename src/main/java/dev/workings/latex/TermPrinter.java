@@ -1,8 +1,8 @@
 package dev.workings.latex;
 
+import dev.workings.function.Figure;
 import dev.workings.function.Term;
 import dev.workings.latex.Printed.Level;
-import dev.workings.value.Notation;
 import dev.workings.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,32 +41,36 @@ final class TermPrinter implements Term.Visitor<Printed> {
     List<Printed> parts = terms.stream().map(this::print).toList();
     String latex = parts.stream().map(Printed::latex).collect(Collectors.joining(separator));
     int nesting = parts.stream().mapToInt(Printed::nesting).max().orElse(0);
-    return new Printed(latex, Level.OR, nesting, parts.stream().anyMatch(Printed::tall));
+    return new Printed(latex, Level.LIST, nesting, parts.stream().anyMatch(Printed::tall));
   }
 
   @Override
   public Printed number(Term.Number number) {
     Rational value = number.value();
-    Notation notation = value.notation();
-    Level level = Level.ATOM;
-    if (value.signum() < 0) {
-      level = Level.SUM;
-    } else if (notation.exponent() != null) {
-      level = Level.PRODUCT;
-    } else if (notation.percent() || numerals.isFraction(value)) {
-      level = Level.POWER;
+    Figure figure = Figure.of(value);
+    if (figure == null) {
+      return fraction(value);
     }
-    return new Printed(numerals.exact(value), level, 0, numerals.isFraction(value));
+    Level level = value.signum() < 0 ? Level.SUM : level(figure);
+    return Printed.flat(numerals.figure(figure), level);
+  }
+
+  private static Level level(Figure figure) {
+    if (figure.exponent() != null) {
+      return figure.isPowerOfTen() ? Level.POWER : Level.PRODUCT;
+    }
+    return figure.percent() ? Level.POWER : Level.ATOM;
+  }
+
+  private Printed fraction(Rational value) {
+    Level level = value.signum() < 0 ? Level.SUM : Level.POWER;
+    return new Printed(numerals.fraction(value), level, 0, true);
   }
 
   @Override
   public Printed ratio(Term.Ratio ratio) {
     Rational value = ratio.value();
-    if (value.isInteger()) {
-      return number(new Term.Number(value));
-    }
-    Level level = value.signum() < 0 ? Level.SUM : Level.POWER;
-    return new Printed(numerals.fraction(value), level, 0, true);
+    return value.isInteger() ? number(new Term.Number(value)) : fraction(value);
   }
 
   @Override
@@ -78,8 +82,7 @@ final class TermPrinter implements Term.Visitor<Printed> {
   @Override
   public Printed scientific(Term.Scientific scientific) {
     Level level = scientific.mantissa().unscaled().signum() < 0 ? Level.SUM : Level.PRODUCT;
-    String mantissa = numerals.decimal(scientific.mantissa());
-    return Printed.flat(mantissa + " \\times 10^{" + scientific.exponent() + "}", level);
+    return Printed.flat(numerals.scientific(scientific.mantissa(), scientific.exponent()), level);
   }
 
   @Override
@@ -129,7 +132,9 @@ final class TermPrinter implements Term.Visitor<Printed> {
 
   @Override
   public Printed not(Term.Not not) {
-    return print(not.operand()).atLeast(Level.RELATION).prefixed("\\lnot ", Level.NOT);
+    Printed operand = print(not.operand());
+    boolean twice = operand.level() == Level.NOT;
+    return (twice ? operand : operand.atLeast(Level.POWER)).prefixed("\\lnot ", Level.NOT);
   }
 
   @Override
@@ -139,8 +144,7 @@ final class TermPrinter implements Term.Visitor<Printed> {
 
   @Override
   public Printed factorial(Term.Factorial factorial) {
-    Printed operand = print(factorial.operand()).atLeast(Level.ATOM);
-    return new Printed(operand.latex() + "!", Level.POWER, operand.nesting(), operand.tall());
+    return print(factorial.operand()).atLeast(Level.ATOM).followed("!", Level.POWER);
   }
 
   @Override
@@ -159,9 +163,7 @@ final class TermPrinter implements Term.Visitor<Printed> {
 
   /** A term with an exponent. */
   Printed raised(Term base, String exponent) {
-    Printed printed = print(base).atLeast(Level.ATOM);
-    return new Printed(
-        printed.latex() + "^{" + exponent + "}", Level.POWER, printed.nesting(), printed.tall());
+    return print(base).atLeast(Level.ATOM).followed("^{" + exponent + "}", Level.POWER);
   }
 
   @Override
@@ -177,7 +179,7 @@ final class TermPrinter implements Term.Visitor<Printed> {
         return product(binary, "\\cdot");
       case PRODUCT:
         return print(left)
-            .atLeast(Level.PRODUCT)
+            .asFactor(Level.PRODUCT)
             .joined("\\,", print(right).atLeast(Level.POWER), Level.PRODUCT);
       case ELEMENTWISE_TIMES:
         return product(binary, "\\odot");
@@ -195,10 +197,9 @@ final class TermPrinter implements Term.Visitor<Printed> {
   }
 
   private Printed infix(Term left, Level leftLevel, String operator, Term right, Level rightLevel) {
-    Level level = leftLevel;
     return print(left)
         .atLeast(leftLevel)
-        .joined(spaced(operator), print(right).atLeast(rightLevel), level);
+        .joined(spaced(operator), print(right).atLeast(rightLevel), leftLevel);
   }
 
   private String spaced(String operator) {
@@ -211,9 +212,8 @@ final class TermPrinter implements Term.Visitor<Printed> {
       Term product = new Term.Binary(binary.operator(), negative.operand(), binary.right());
       return negative(new Term.Negative(product));
     }
-    return functions
-        .closed(binary.left())
-        .atLeast(Level.PRODUCT)
+    return print(binary.left())
+        .asFactor(Level.PRODUCT)
         .joined(spaced(operator), print(binary.right()).atLeast(Level.POWER), Level.PRODUCT);
   }
 
@@ -241,35 +241,39 @@ final class TermPrinter implements Term.Visitor<Printed> {
   @Override
   public Printed entry(Term.Entry entry) {
     TermPrinter inner = new TermPrinter(numerals, true);
-    List<String> indices = entry.indices().stream().map(inner::index).toList();
+    List<String> indices = entry.indices().stream().map(inner::latex).toList();
     boolean simple = entry.indices().stream().allMatch(TermPrinter::isSimple);
     String separator = simple ? "," : ",\\,";
     if (entry.target() instanceof Term.Symbol symbol) {
       return name(Names.variable(symbol.name(), indices, separator));
     }
-    Printed target = print(entry.target()).atLeast(Level.ATOM);
-    String latex = target.latex() + "_{" + String.join(separator, indices) + "}";
-    return new Printed(latex, Level.ATOM, target.nesting(), target.tall());
+    Printed target = print(entry.target());
+    return (hasSubscript(entry.target()) ? target.parenthesised() : target.atLeast(Level.ATOM))
+        .followed("_{" + String.join(separator, indices) + "}", Level.ATOM);
   }
 
-  private String index(Term index) {
-    return index instanceof Term.Words words ? words.text() : latex(index);
+  private static boolean hasSubscript(Term term) {
+    return term instanceof Term.Entry
+        || term instanceof Term.Listing
+        || term instanceof Term.Member;
   }
 
   private static boolean isSimple(Term index) {
     return index instanceof Term.Number
         || index instanceof Term.Symbol
-        || index instanceof Term.Words;
+        || index instanceof Term.All;
+  }
+
+  @Override
+  public Printed all(Term.All all) {
+    return Printed.atom(":");
   }
 
   @Override
   public Printed member(Term.Member member) {
-    Printed target = print(member.target()).atLeast(Level.ATOM);
-    return new Printed(
-        target.latex() + "." + Names.variable(member.name()),
-        Level.ATOM,
-        target.nesting(),
-        target.tall());
+    return print(member.target())
+        .atLeast(Level.ATOM)
+        .followed("." + Names.variable(member.name()), Level.ATOM);
   }
 
   @Override
@@ -288,9 +292,9 @@ final class TermPrinter implements Term.Visitor<Printed> {
 
   @Override
   public Printed range(Term.Range range) {
-    return infix(range.from(), Level.SUM, "\\ldots", range.to(), Level.SUM)
+    return print(range.from())
         .atLeast(Level.SUM)
-        .prefixed("", Level.RELATION);
+        .joined(",\\ldots,", print(range.to()).atLeast(Level.SUM), Level.LIST);
   }
 
   @Override
@@ -302,7 +306,7 @@ final class TermPrinter implements Term.Visitor<Printed> {
       rows.add(latex(each.value()) + " & " + when);
     }
     String latex = "\\begin{cases} " + String.join(" \\\\ ", rows) + " \\end{cases}";
-    return new Printed(latex, Level.OR, 0, true);
+    return new Printed(latex, Level.LIST, 0, true);
   }
 
   @Override
