@@ -100,10 +100,8 @@ public final class Evaluator {
               interpreter,
               options,
               format(define.format()));
-      String name = define.name().text();
-      Span place = define.name().span();
-      scope.define(new Binding(name, result.value(), place, define.value(), define.format()));
-      return new Answer.Shown(define, name, result.shown(), result.working());
+      scope.define(Binding.of(define, result.value()));
+      return new Answer.Shown(define, define.name().text(), result.shown(), result.working());
     }
 
     @Override
@@ -170,8 +168,8 @@ public final class Evaluator {
     public Answer network(Statement.Network network) {
       requireNew(network.name());
       Networks.Result result = new Networks(interpreter).of(network);
+      scope.define(Binding.of(network, result.value()));
       String name = network.name().text();
-      scope.define(new Binding(name, result.value(), network.name().span(), null, null));
       return new Answer.Tabulated(network, name, result.table(), result.workings());
     }
 

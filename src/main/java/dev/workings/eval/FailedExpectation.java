@@ -58,9 +58,10 @@ final class FailedExpectation {
     Expr subject = turned ? rightExpr : leftExpr;
     Diagnostic failed = failed(subject);
     if (left instanceof Scalar first && right instanceof Scalar second) {
-      return turned
-          ? scalars(failed, operator, second, first, definedAt(subject))
-          : scalars(failed, operator, first, second, definedAt(subject));
+      Scalar found = turned ? second : first;
+      Scalar other = turned ? first : second;
+      return explained(
+          scalars(failed, operator, found, other, definedAt(subject)), operator, subject, other);
     }
     return left instanceof Tensor first && right instanceof Tensor second
         ? failed.caret(tensors(operator, first, second))
@@ -77,6 +78,25 @@ final class FailedExpectation {
     Diagnostic found = failed.caret(caret);
     boolean figure = operator == ComparisonOperator.APPROXIMATELY && tolerance == null;
     return figure && other instanceof Rational shown ? Cut.hint(found, subject, shown) : found;
+  }
+
+  /** With the well-known mistakes that lead to the figure. */
+  private Diagnostic explained(
+      Diagnostic failed, ComparisonOperator operator, Expr subject, Scalar other) {
+    if (tolerance != null || !(other instanceof Rational figure)) {
+      return failed;
+    }
+    NamedMistakes mistakes = new NamedMistakes(interpreter.scope);
+    return switch (operator) {
+      case EQUAL -> mistakes.hints(failed, subject, figure, figure::equals);
+      case APPROXIMATELY ->
+          mistakes.hints(
+              failed,
+              subject,
+              figure,
+              v -> v instanceof Scalar x && Approximation.roundsTo(x, figure));
+      default -> failed;
+    };
   }
 
   /** {@code ; 61706 − 61760 = −54}; nothing where the difference is too long a number. */

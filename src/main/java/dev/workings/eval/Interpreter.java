@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Computes the value of an expression in a scope. */
-final class Interpreter implements Expr.Visitor<Value> {
+class Interpreter implements Expr.Visitor<Value> {
   final Scope scope;
   final @Nullable Local local;
 
@@ -43,7 +43,7 @@ final class Interpreter implements Expr.Visitor<Value> {
     return with(new Local(name, value, null, null, local));
   }
 
-  Interpreter with(Local inner) {
+  Interpreter with(@Nullable Local inner) {
     return new Interpreter(scope, inner);
   }
 

@@ -121,7 +121,12 @@ public final class Reading implements Term.Visitor<String> {
 
   @Override
   public String words(Term.Words words) {
-    return words.text().equals(":") ? "all" : words.text();
+    return words.text();
+  }
+
+  @Override
+  public String all(Term.All all) {
+    return "all";
   }
 
   @Override

@@ -1,0 +1,77 @@
+package dev.workings.eval;
+
+import dev.workings.syntax.Expr;
+import dev.workings.syntax.Statement;
+import dev.workings.value.Value;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes what a value would have been under a {@link Twist}, from the definitions of its names.
+ */
+final class Hypothetical extends Interpreter {
+  private final Twist twist;
+  private final Map<String, Value> known;
+
+  Hypothetical(Scope scope, Twist twist) {
+    this(scope, null, twist, new HashMap<>());
+  }
+
+  private Hypothetical(Scope scope, @Nullable Local local, Twist twist, Map<String, Value> known) {
+    super(scope, local);
+    this.twist = twist;
+    this.known = known;
+  }
+
+  @Override
+  Interpreter with(@Nullable Local inner) {
+    return new Hypothetical(scope, inner, twist, known);
+  }
+
+  /** The value without the twist at this very place. */
+  Value plain(Expr.Call call) {
+    return super.call(call);
+  }
+
+  @Override
+  public Value name(Expr.Name name) {
+    boolean local = Local.find(this.local, name.text()) != null;
+    Binding binding = local ? null : scope.binding(name.text());
+    return binding == null ? super.name(name) : defined(binding);
+  }
+
+  private Value defined(Binding binding) {
+    Value before = known.get(binding.name());
+    if (before != null) {
+      return before;
+    }
+    Value value = twist.result(anew(binding), Format.of(binding.format()));
+    known.put(binding.name(), value);
+    return value;
+  }
+
+  private Value anew(Binding binding) {
+    Expr definition = binding.definition();
+    Statement.Network network = binding.network();
+    if (definition != null) {
+      return new Hypothetical(scope, null, twist, known).value(definition);
+    }
+    Value twisted = network == null ? null : twist.network(this, network);
+    return twisted == null ? binding.value() : twisted;
+  }
+
+  @Override
+  public Value call(Expr.Call call) {
+    Value twisted = twist.call(this, call);
+    Value value = twisted == null ? super.call(call) : twisted;
+    boolean own = scope.function(call.function().text()) != null;
+    return own ? twist.result(value, null) : value;
+  }
+
+  @Override
+  public Value binary(Expr.Binary binary) {
+    Value twisted = twist.binary(this, binary);
+    return twisted == null ? super.binary(binary) : twisted;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.workings.eval;
+
+import dev.workings.function.Function;
+import dev.workings.function.Library;
+import dev.workings.source.Span;
+import dev.workings.syntax.Expr;
+import dev.workings.syntax.FormatClause.Style;
+import dev.workings.syntax.Statement;
+import dev.workings.value.Digits;
+import dev.workings.value.Elementary;
+import dev.workings.value.Rational;
+import dev.workings.value.Rounding;
+import dev.workings.value.Scalar;
+import dev.workings.value.Tensor;
+import dev.workings.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The well-known mistakes of the subject. */
+final class Twists {
+  private static final List<String> LOGARITHMS = List.of("ln", "log2", "log10", "log");
+
+  private Twists() {}
+
+  /** All mistakes that may lead to a figure. */
+  static List<Twist> all(Rational figure) {
+    List<Twist> twists = new ArrayList<>();
+    twists.add(new WithoutBiases());
+    twists.add(new OtherList("sum", "mean", "the mean, where the sum is taken"));
+    twists.add(new OtherList("mean", "sum", "the sum, where the mean is taken"));
+    twists.add(new OtherBase(Elementary.e(), "what you get with natural logarithms"));
+    twists.add(new OtherBase(Rational.of(10), "what you get with logarithms to base 10"));
+    twists.add(new OtherBase(Rational.of(2), "what you get with logarithms to base 2"));
+    twists.add(new WithoutPlusOne());
+    twists.add(new RoundedEarly(Math.max(0, Figures.lastPlace(figure))));
+    return twists;
+  }
+
+  /** A network whose layers have no biases. */
+  private record WithoutBiases() implements Twist {
+    @Override
+    public String explanation() {
+      return "what you get without the biases";
+    }
+
+    @Override
+    public Value network(Hypothetical world, Statement.Network network) {
+      List<Statement.Layer> layers = network.layers().stream().map(this::bare).toList();
+      Statement.Network bare =
+          new Statement.Network(network.span(), network.name(), network.input(), layers);
+      return new Networks(world).of(bare).value();
+    }
+
+    private Statement.Layer bare(Statement.Layer layer) {
+      String name = layer.name().text();
+      if (!name.equals("conv") && !name.equals("linear")) {
+        return layer;
+      }
+      Span place = layer.span();
+      List<Expr.Argument> arguments = new ArrayList<>(layer.arguments());
+      arguments.removeIf(a -> a.name() != null && a.name().text().equals("bias"));
+      arguments.add(
+          new Expr.Argument(new Expr.Name(place, "bias"), new Expr.BooleanLiteral(place, false)));
+      return new Statement.Layer(place, layer.name(), arguments);
+    }
+  }
+
+  /** One function of a list in the place of another. */
+  private record OtherList(String written, String meant, String explanation) implements Twist {
+    @Override
+    public @Nullable Value call(Hypothetical world, Expr.Call call) {
+      if (!call.function().text().equals(written)) {
+        return null;
+      }
+      Expr.Name other = new Expr.Name(call.function().span(), meant);
+      return world.plain(
+          new Expr.Call(call.span(), other, call.arguments(), call.clauses(), call.condition()));
+    }
+  }
+
+  /** Every logarithm to the same base. */
+  private record OtherBase(Scalar base, String explanation) implements Twist {
+    @Override
+    public @Nullable Value call(Hypothetical world, Expr.Call call) {
+      String name = call.function().text();
+      Function logarithm = LOGARITHMS.contains(name) ? Library.find("log") : null;
+      if (logarithm == null || call.arguments().isEmpty()) {
+        return null;
+      }
+      Value argument = world.value(call.arguments().get(0).value());
+      return Faults.at(call.span(), () -> logarithm.apply(List.of(argument, base)));
+    }
+  }
+
+  /** The 1 of (n − k + 2p)/s + 1, or of a bias, forgotten. */
+  private record WithoutPlusOne() implements Twist {
+    @Override
+    public String explanation() {
+      return "what you get without the + 1";
+    }
+
+    @Override
+    public @Nullable Value binary(Hypothetical world, Expr.Binary binary) {
+      boolean plusOne =
+          binary.operator() == Expr.BinaryOperator.ADD
+              && binary.right() instanceof Expr.NumberLiteral one
+              && one.digits().equals("1")
+              && !one.percent();
+      return plusOne ? world.value(binary.left()) : null;
+    }
+  }
+
+  /** Names and results of functions rounded before they are used. */
+  private record RoundedEarly(int places) implements Twist {
+    @Override
+    public String explanation() {
+      return "what you get when the numbers on the way are rounded";
+    }
+
+    @Override
+    public Value result(Value value, @Nullable Format format) {
+      boolean counted = format != null && format.style() == Style.DECIMAL_PLACES;
+      int digits = counted ? format.digits() : places;
+      UnaryOperator<Scalar> round = x -> Digits.places(x, digits, Rounding.HALF_EVEN).toRational();
+      if (value instanceof Tensor tensor) {
+        return tensor.map(round);
+      }
+      return value instanceof Scalar scalar ? round.apply(scalar) : value;
+    }
+  }
+}
