@@ -13,8 +13,18 @@ final class Html {
         .replace("'", "&#39;");
   }
 
+  /** The start of a box that scrolls by itself, also for people without a mouse. */
+  static String box(String kind, String label) {
+    String attributes = "\" tabindex=\"0\" role=\"group\" aria-label=\"";
+    return "<div class=\"" + kind + attributes + escape(label) + "\">";
+  }
+
   /** A block of code. */
   static String code(String text, String language) {
-    return "<pre><code class=\"language-" + language + "\">" + escape(text) + "</code></pre>\n";
+    return "<pre tabindex=\"0\"><code class=\"language-"
+        + language
+        + "\">"
+        + escape(text)
+        + "</code></pre>\n";
   }
 }
