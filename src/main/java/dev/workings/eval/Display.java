@@ -48,7 +48,8 @@ final class Display {
     }
     if (value instanceof Tensor tensor) {
       Format each = common(tensor);
-      return layout.grid(tensor, entry -> entry(entry, each, places(tensor)));
+      int places = places(tensor); // a look at all entries
+      return layout.grid(tensor, entry -> entry(entry, each, places));
     }
     if (value instanceof Truth truth) {
       return new Term.Truth(truth.value());
