@@ -1,5 +1,6 @@
 package dev.workings.app;
 
+import dev.workings.site.Disk;
 import dev.workings.site.EvalLine;
 import dev.workings.site.Utf8;
 import dev.workings.site.Workings;
@@ -69,7 +70,11 @@ final class EvalCommand implements Callable<Integer> {
     if (!Files.isReadable(path) || Files.isDirectory(path)) {
       throw new ParameterException(spec.commandLine(), "cannot read " + file);
     }
-    return Files.readAllBytes(path);
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw Disk.failed(e, file);
+    }
   }
 
   private String line(EvalLine line) {

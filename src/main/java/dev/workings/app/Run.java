@@ -26,13 +26,19 @@ final class Run {
     return ExitCode.of(result);
   }
 
-  /** The result of an action in the world around a folder. */
+  /** The result of an action in the world around a folder; whatever happens, it has one. */
   static BuildResult attempt(Path folder, Function<World, BuildResult> action) {
     try {
       return action.apply(Disk.at(folder));
     } catch (WorldException e) {
-      return new BuildResult(List.of(), 0, 0, e);
+      return failed(e);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      return failed(WorldException.broken("", fault));
     }
+  }
+
+  private static BuildResult failed(WorldException e) {
+    return new BuildResult(List.of(), 0, 0, e);
   }
 
   /** What leads from the current folder to a path in the site's, so that an editor finds it. */

@@ -1,6 +1,9 @@
 package dev.workings.app;
 
+import dev.workings.site.BuildResult;
+import dev.workings.site.WorldException;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +17,13 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, EvalCommand.class, CleanCommand.class},
+    subcommands = {
+      InitCommand.class,
+      BuildCommand.class,
+      CheckCommand.class,
+      EvalCommand.class,
+      CleanCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 clean, 1 findings, 2 wrong usage or settings, 3 the disk failed,",
@@ -42,11 +51,12 @@ final class WorkingsCommand implements Runnable {
     throw new ParameterException(spec.commandLine(), "which command?");
   }
 
-  /** A fault of ours: one line that is enough for a report. */
-  private static int broken(Throwable e, PrintWriter err) {
-    StackTraceElement[] trace = e.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0];
-    err.println("workings: a fault in the program itself, please report it: " + e + where);
-    return ExitCode.FAILED;
+  /** The world outside failed, or we did: one line says which. */
+  private static int broken(Throwable fault, PrintWriter err) {
+    WorldException broken =
+        fault instanceof WorldException outside ? outside : WorldException.broken("", fault);
+    BuildResult result = new BuildResult(List.of(), 0, 0, broken);
+    err.print(Summary.of(result));
+    return ExitCode.of(result);
   }
 }

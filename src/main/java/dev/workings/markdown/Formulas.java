@@ -7,11 +7,17 @@ import dev.workings.source.Code;
 import dev.workings.source.Slice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns formulas into holes, and finds the {@code \calc{…}} in them. */
 final class Formulas {
   private static final String CALC = "\\calc";
+
+  /** A wide formula scrolls in its own box, also for people without a mouse. */
+  private static final Map<String, String> BOX =
+      Content.attributes(
+          "class", "math", "tabindex", "0", "role", "group", "aria-label", "Formula");
 
   private final Findings findings;
 
@@ -51,7 +57,7 @@ final class Formulas {
 
   /** The element around a displayed formula, which a link to its label finds. */
   Content displayed(String wrapper, @Nullable String label, Content.Place place) {
-    Content.Element element = Content.element(wrapper, "class", "math", List.of(place));
+    Content.Element element = new Content.Element(wrapper, BOX, List.of(place));
     if (label == null) {
       return element;
     }

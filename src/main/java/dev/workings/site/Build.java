@@ -7,11 +7,9 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.source.Source;
-import dev.workings.template.Templates;
-import dev.workings.typeset.Typesetter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One build of a site; what it finds wrong is reported, and it goes on. */
 final class Build {
@@ -19,73 +17,98 @@ final class Build {
   private final Config config;
   private final BuildOptions options;
   private final Diagnostics found;
-  private final Templates templates;
-  private int pages;
+  private final List<Page> pages = new ArrayList<>();
+  private final List<String> assets = new ArrayList<>();
+  private int count;
 
   Build(World world, Config config, BuildOptions options, Diagnostics found) {
     this.world = world;
     this.config = config;
     this.options = options;
     this.found = found;
-    this.templates = new Templates(this::template);
   }
 
-  /** How many pages there are. */
+  /** How many pages there are, drafts and unreadable ones included. */
   int pages() {
-    return pages;
+    return count;
   }
 
   /** The files to publish. */
   List<OutputFile> files() {
-    List<Page> read = new ArrayList<>();
-    List<String> assets = new ArrayList<>();
-    for (String path : world.files(config.content(), found)) {
-      String name = config.inContent(path);
-      if (Routes.isPage(name)) {
-        pages++;
-        read(path, name, read);
-      } else {
-        assets.add(name);
+    try (TypesetterOnDemand typesetter = new TypesetterOnDemand(world.cache())) {
+      Theme theme = Theme.of(world, found);
+      world.files(config.content(), found).stream()
+          .sorted()
+          .forEach(path -> take(path, typesetter));
+      if (count == 0) {
+        found.add(nothing());
       }
+      return pages.isEmpty() ? List.of() : files(theme, typesetter);
     }
-    if (pages == 0) {
-      found.add(nothing());
-    }
-    return read.isEmpty() ? List.of() : files(Site.of(config, read, assets, found), assets);
   }
 
-  private void read(String path, String name, List<Page> read) {
+  private void take(String path, TypesetterOnDemand typesetter) {
+    String name = config.inContent(path);
+    if (Routes.isPage(name)) {
+      count++;
+      read(path, name, typesetter);
+    } else if (!path.equals(Config.PATH) && !Theme.owns(path)) {
+      assets.add(name);
+    }
+  }
+
+  private void read(String path, String name, TypesetterOnDemand typesetter) {
     Source source = world.source(path, found);
-    if (source != null) {
-      Document document = Markdown.read(source, found);
-      Slice yaml = document.frontMatter();
-      FrontMatter frontMatter = yaml == null ? FrontMatter.NONE : FrontMatter.read(yaml, found);
-      if (!frontMatter.draft() || options.drafts()) {
-        read.add(new Page(name, document, frontMatter));
+    if (source == null) {
+      return;
+    }
+    Document document = Markdown.read(source, found);
+    Slice yaml = document.frontMatter();
+    FrontMatter frontMatter = yaml == null ? FrontMatter.NONE : FrontMatter.read(yaml, found);
+    if (!frontMatter.draft() || options.drafts()) {
+      pages.add(new Page(name, document, frontMatter));
+      if (!document.holes().isEmpty()) {
+        typesetter.begin();
       }
     }
   }
 
-  private List<OutputFile> files(Site site, List<String> assets) {
-    Views views = new Views(site, options);
+  private List<OutputFile> files(Theme theme, TypesetterOnDemand typesetter) {
+    Site site = Site.of(config, pages, assets, theme.assets(), found);
+    Views views = new Views(site);
     List<OutputFile> files = new ArrayList<>();
-    try (Typesetter typesetter = new TypesetterOnDemand(world.cache())) {
-      Lives lives = new Lives(site, views, templates, typesetter);
-      for (Lives.Life life : lives.ofAllPages()) {
-        found.addAll(life.found());
-        files.add(life.file());
-      }
+    List<String> html = new ArrayList<>();
+    Lives lives = new Lives(site, views, theme, typesetter);
+    for (Lives.Life life : lives.ofAllPages()) {
+      found.addAll(life.found());
+      html.add(life.html());
+      files.add(made(life.file(), life.html()));
     }
     site.checkLinks(found);
     assets.forEach(name -> files.add(new OutputFile.Copied(name, config.ofContent(name))));
-    files.addAll(ThemeFiles.all());
+    files.addAll(theme.files(html));
+    files.addAll(besides(site, views, theme));
     return files;
   }
 
-  /** The site's own template, or null for the built-in one. */
-  private @Nullable Source template(String name) {
-    String path = "templates/" + name;
-    return world.has(path) ? world.source(path, new Diagnostics()) : null;
+  /** What a site has besides its pages and their looks. */
+  private List<OutputFile> besides(Site site, Views views, Theme theme) {
+    List<OutputFile> files = new ArrayList<>();
+    for (Routes.Alias alias : site.routes().aliases()) {
+      String html = theme.fill("redirect.html", views.of(alias), found);
+      files.add(made(alias.from().file(), html));
+    }
+    Route missing = Route.ofMissing(config.root());
+    if (!assets.contains(missing.file()) && site.routes().route(Routes.MISSING) == null) {
+      files.add(made(missing.file(), theme.fill("404.html", views.of(missing), found)));
+    }
+    // leaves the site as it is where GitHub Pages would run Jekyll over it
+    files.add(made(".nojekyll", ""));
+    return files;
+  }
+
+  private static OutputFile made(String file, String text) {
+    return new OutputFile.Made(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private Diagnostic nothing() {

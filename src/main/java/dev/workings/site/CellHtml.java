@@ -2,7 +2,7 @@ package dev.workings.site;
 
 import dev.workings.eval.Answer;
 import dev.workings.eval.CellOptions;
-import dev.workings.function.Term;
+import dev.workings.function.Reading;
 import dev.workings.function.Working;
 import dev.workings.latex.Latex;
 import dev.workings.source.Span;
@@ -38,15 +38,16 @@ final class CellHtml {
   private void answer(Answer answer) {
     Span place = answer.statement().span();
     if (answer instanceof Answer.Shown shown) {
-      display(latex.of(shown.working()), place);
+      display(latex.of(shown.working()), Reading.of(shown.working()), place);
     } else if (answer instanceof Answer.Tabulated tabulated) {
-      table(tabulated.table(), place);
+      html.append(TableHtml.of(tabulated, typesetting, latex));
       workings(tabulated, place);
     }
   }
 
-  private void display(String formula, Span place) {
-    html.append("<div class=\"math-display\" tabindex=\"0\">")
+  /** To a screen reader the formula is the sentence it would be read as. */
+  private void display(String formula, String reading, Span place) {
+    html.append(Html.formulaBox(reading))
         .append(typesetting.ours(formula, true, place))
         .append("</div>\n");
   }
@@ -55,46 +56,9 @@ final class CellHtml {
   private void workings(Answer.Tabulated tabulated, Span place) {
     List<Working> workings = tabulated.workings();
     if (tabulated.name() == null && !workings.isEmpty()) {
-      display(latex.of(workings), place);
+      List<String> readings = workings.stream().map(Reading::of).toList();
+      display(latex.of(workings), String.join("; ", readings), place);
     }
-  }
-
-  private void table(Answer.Table table, Span place) {
-    html.append(
-        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n<table>\n");
-    html.append("<thead>\n");
-    row(table.header(), "th scope=\"col\"", table, place);
-    html.append("</thead>\n<tbody>\n");
-    table.rows().forEach(row -> row(row, "td", table, place));
-    html.append("</tbody>\n");
-    if (!table.footer().isEmpty()) {
-      html.append("<tfoot>\n");
-      row(table.footer(), "td", table, place);
-      html.append("</tfoot>\n");
-    }
-    html.append("</table>\n</div>\n");
-  }
-
-  private void row(List<Term> row, String tag, Answer.Table table, Span place) {
-    html.append("<tr>");
-    for (int column = 0; column < row.size(); column++) {
-      String align = isNumeric(table, column) ? " class=\"number\"" : "";
-      html.append('<').append(tag).append(align).append('>');
-      html.append(cell(row.get(column), place)).append("</").append(tag, 0, 2).append('>');
-    }
-    html.append("</tr>\n");
-  }
-
-  private static boolean isNumeric(Answer.Table table, int column) {
-    return table.rows().stream()
-        .map(row -> row.get(column))
-        .allMatch(term -> term instanceof Term.Number || term instanceof Term.Rounded);
-  }
-
-  private String cell(Term term, Span place) {
-    return term instanceof Term.Words words
-        ? Html.escape(words.text())
-        : typesetting.ours(latex.of(term), false, place);
   }
 
   private void checks(List<Answer> answers) {

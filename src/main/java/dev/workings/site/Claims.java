@@ -17,6 +17,7 @@ final class Claims {
   Claims(Diagnostics found) {
     this.found = found;
     claim(Manifest.PATH, FileNames.place(Manifest.PATH));
+    claim(Theme.KATEX_SHEET, FileNames.place("KaTeX"));
   }
 
   /** Claims a file of the published site for what stands at a place. */
@@ -36,7 +37,10 @@ final class Claims {
   private void report(String file, Span by, @Nullable Span other) {
     if (other != null) {
       String message = file + " is also published by " + other.source().path();
-      found.add(Diagnostic.error(Code.DUPLICATE_ROUTE, message, by).label(other, "the other one"));
+      found.add(
+          Diagnostic.error(Code.DUPLICATE_ROUTE, message, by)
+              .label(other, "the other one")
+              .hint("rename one of them, or give it another slug"));
     }
   }
 }

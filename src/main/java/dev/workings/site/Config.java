@@ -88,6 +88,31 @@ record Config(
     return config;
   }
 
+  /** The same settings for a site that is published at another address. */
+  Config at(String url) {
+    if (!isAddress(url)) {
+      throw WorldException.refused(url + ": the address of a site begins with https://");
+    }
+    return new Config(
+        siteName,
+        withSlash(url),
+        siteDescription,
+        siteAuthor,
+        repoUrl,
+        copyright,
+        lang,
+        urlStyle,
+        macros,
+        nav,
+        content,
+        output);
+  }
+
+  /** Where the site begins on its server: {@code /}, or a folder such as {@code /notes/}. */
+  String root() {
+    return siteUrl == null ? "/" : siteUrl.replaceFirst("^https?://[^/]+", "");
+  }
+
   /** The path in the content folder of a path in the site's folder. */
   String inContent(String path) {
     return content.isEmpty() ? path : path.substring(content.length() + 1);
@@ -107,12 +132,20 @@ record Config(
 
   private static @Nullable String siteUrl(Fields fields) {
     String url = address(fields, "site_url");
-    return url == null || url.endsWith("/") ? url : url + "/";
+    return url == null ? null : withSlash(url);
+  }
+
+  private static String withSlash(String url) {
+    return url.endsWith("/") ? url : url + "/";
+  }
+
+  private static boolean isAddress(String url) {
+    return url.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?");
   }
 
   private static @Nullable String address(Fields fields, String key) {
     YamlNode.Scalar url = fields.scalar(key);
-    if (url == null || url.text().matches("https?://[^\\s/]+(/\\S*)?")) {
+    if (url == null || isAddress(url.text())) {
       return url == null ? null : url.text();
     }
     fields.wrong(key, "an address that begins with https://", url);

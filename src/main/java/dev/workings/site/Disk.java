@@ -19,6 +19,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The real {@link World}: a folder on a disk. */
@@ -41,6 +43,30 @@ public final class Disk implements World {
     }
     try {
       return new Disk(new Gate(folder));
+    } catch (IOException e) {
+      throw failed(e, folder.toString());
+    }
+  }
+
+  /**
+   * Writes the first files of a new site; a {@link WorldException} if the folder has something.
+   *
+   * @param texts path → text
+   */
+  static void begin(Path folder, SortedMap<String, String> texts) {
+    try {
+      Files.createDirectories(folder);
+      for (Path entry : PublishedFolder.entries(folder)) {
+        if (!isHidden(entry.getFileName().toString())) {
+          throw WorldException.refused(
+              folder + ": not empty; a new site wants a folder of its own");
+        }
+      }
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        Path file = folder.resolve(text.getKey());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text.getValue(), StandardOpenOption.CREATE_NEW);
+      }
     } catch (IOException e) {
       throw failed(e, folder.toString());
     }
@@ -118,7 +144,7 @@ public final class Disk implements World {
   }
 
   /** What went wrong, in one line that names the file. */
-  static WorldException failed(IOException e, String path) {
+  public static WorldException failed(IOException e, String path) {
     String file = e instanceof FileSystemException f && f.getFile() != null ? f.getFile() : path;
     return WorldException.failed(file + ": " + reason(e));
   }

@@ -3,6 +3,7 @@ package dev.workings.site;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
+import dev.workings.source.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,7 +137,7 @@ final class Fields {
   }
 
   private static Diagnostic unknown(YamlNode.Scalar key, List<String> known) {
-    String nearest = Suggestion.nearest(key.text(), known);
+    String nearest = Spelling.nearest(key.text(), known);
     String hint =
         nearest == null ? "known keys: " + String.join(", ", known) : "did you mean " + nearest;
     return Diagnostic.error(Code.UNKNOWN_KEY, "unknown key: " + key.text(), key.span())

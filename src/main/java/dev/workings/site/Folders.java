@@ -54,7 +54,7 @@ final class Folders {
       int slash = rest.indexOf('/');
       if (slash >= 0) {
         folders.computeIfAbsent(rest.substring(0, slash), n -> new ArrayList<>()).add(page);
-      } else if (!Routes.isIndex(page.path(), paths) && !page.path().equals("404.md")) {
+      } else if (!Routes.isIndex(page.path(), paths) && !page.path().equals(Routes.MISSING)) {
         places.add(new Place(rest, page, NavItem.page(page.title(), page.path())));
       }
     }

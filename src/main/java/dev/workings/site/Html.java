@@ -13,8 +13,27 @@ final class Html {
         .replace("'", "&#39;");
   }
 
+  /** The start of a box that scrolls by itself, also for people without a mouse. */
+  static String box(String kind, String label) {
+    return box(kind, "group", label);
+  }
+
+  /** The start of a box around a formula that is read as a sentence. */
+  static String formulaBox(String reading) {
+    return box("math", "math", reading);
+  }
+
+  private static String box(String kind, String role, String label) {
+    String attributes = "\" tabindex=\"0\" role=\"" + role + "\" aria-label=\"";
+    return "<div class=\"" + kind + attributes + escape(label) + "\">";
+  }
+
   /** A block of code. */
   static String code(String text, String language) {
-    return "<pre><code class=\"language-" + language + "\">" + escape(text) + "</code></pre>\n";
+    return "<pre tabindex=\"0\"><code class=\"language-"
+        + language
+        + "\">"
+        + escape(text)
+        + "</code></pre>\n";
   }
 }

@@ -3,6 +3,7 @@ package dev.workings.site;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
+import dev.workings.source.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class Links {
 
   private static Diagnostic suggest(
       Diagnostic broken, String word, Collection<String> known, String mark) {
-    String nearest = Suggestion.nearest(word, known);
+    String nearest = Spelling.nearest(word, known);
     return nearest == null ? broken : broken.hint("did you mean " + mark + nearest + "?");
   }
 

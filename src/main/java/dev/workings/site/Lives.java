@@ -1,10 +1,7 @@
 package dev.workings.site;
 
 import dev.workings.source.Diagnostics;
-import dev.workings.template.TemplateProblem;
-import dev.workings.template.Templates;
 import dev.workings.typeset.Typesetter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -23,35 +20,36 @@ final class Lives {
 
   private final Site site;
   private final Views views;
-  private final Templates templates;
+  private final Theme theme;
   private final Typesetter typesetter;
 
-  Lives(Site site, Views views, Templates templates, Typesetter typesetter) {
+  Lives(Site site, Views views, Theme theme, Typesetter typesetter) {
     this.site = site;
     this.views = views;
-    this.templates = templates;
+    this.theme = theme;
     this.typesetter = typesetter;
   }
 
-  /** A page's file, and what was found on the way to it. */
-  record Life(OutputFile file, Diagnostics found) {}
+  /** A page's HTML for the file it is published to, and what was found on the way to it. */
+  record Life(String file, String html, Diagnostics found) {}
 
   /** One page's life, from what its author wrote to a file of the site. */
   private Life of(Page page) {
     Diagnostics found = new Diagnostics();
     AnsweredPage answered = Answering.of(page, found);
     RenderedPage rendered = Typesetting.of(answered, site, typesetter, found);
-    String html = filled(rendered, found);
-    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-    return new Life(new OutputFile.Made(site.route(page).file(), bytes), found);
+    String html = theme.fill("page.html", views.of(rendered), found);
+    return new Life(site.route(page).file(), html, found);
   }
 
-  private String filled(RenderedPage rendered, Diagnostics found) {
+  /** A life that a fault of ours ends says whose it was. */
+  private Life guarded(Page page) {
     try {
-      return templates.fill("page.html", views.of(rendered));
-    } catch (TemplateProblem problem) {
-      found.add(problem.diagnostic());
-      return "";
+      return of(page);
+    } catch (WorldException outside) {
+      throw outside;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      throw WorldException.broken(page.source().path() + ": ", fault);
     }
   }
 
@@ -62,7 +60,7 @@ final class Lives {
         Executors.newFixedThreadPool(threads, task -> new Thread(null, task, "page", STACK));
     try {
       List<Future<Life>> running = new ArrayList<>();
-      site.pages().forEach(page -> running.add(pool.submit(() -> of(page))));
+      site.pages().forEach(page -> running.add(pool.submit(() -> guarded(page))));
       List<Life> lives = new ArrayList<>();
       for (Future<Life> each : running) {
         lives.add(end(each));
@@ -80,10 +78,9 @@ final class Lives {
       Thread.currentThread().interrupt();
       throw WorldException.interrupted();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof WorldException outside
+          ? outside
+          : WorldException.broken("", e.getCause());
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.workings.site;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
+import dev.workings.source.Spelling;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,7 +46,7 @@ final class NavReader {
   private Diagnostic missing(NavEntry entry, String target) {
     Diagnostic missing =
         Diagnostic.error(Code.BROKEN_LINK, "no such page: " + target, entry.span());
-    String nearest = Suggestion.nearest(target, pages.keySet());
+    String nearest = Spelling.nearest(target, pages.keySet());
     return nearest == null ? missing : missing.hint("did you mean " + nearest + "?");
   }
 

@@ -1,12 +1,25 @@
 package dev.workings.site;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where something of the site is published.
  *
  * @param file the path of the file in the published site
+ * @param root the address of the site on its server, for a page that is shown under any address;
+ *     null for one that knows where it is, and links from there
  */
-record Route(String file, UrlStyle style) {
+record Route(String file, UrlStyle style, @Nullable String root) {
   private static final String INDEX = "index.html";
+
+  Route(String file, UrlStyle style) {
+    this(file, style, null);
+  }
+
+  /** The page that is shown where there is none. */
+  static Route ofMissing(String root) {
+    return new Route("404.html", UrlStyle.FILE, root);
+  }
 
   /**
    * The route of a page.
@@ -18,8 +31,7 @@ record Route(String file, UrlStyle style) {
     if (path.isEmpty() || path.endsWith("/")) {
       return new Route(path + INDEX, style);
     }
-    boolean alone = style == UrlStyle.FILE || path.equals("404");
-    return new Route(path + (alone ? ".html" : "/" + INDEX), style);
+    return new Route(path + (style == UrlStyle.FILE ? ".html" : "/" + INDEX), style);
   }
 
   /** The address inside the site: {@code a/b/} or {@code a/b.html}, ready for use in a link. */
@@ -30,6 +42,11 @@ record Route(String file, UrlStyle style) {
 
   /** How to link from here to there. */
   String to(Route other) {
-    return Paths.relative(url(), other.url());
+    return root == null ? Paths.relative(url(), other.url()) : root + other.url();
+  }
+
+  /** The way to the top of the site: nothing, {@code ../} for every folder, or the root. */
+  String toTop() {
+    return root == null ? "../".repeat((int) file.chars().filter(c -> c == '/').count()) : root;
   }
 }

@@ -14,10 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Where every page and every other file of the content is published. */
 final class Routes {
   private static final String MARKDOWN = ".md";
+
+  /** The page of the content, if there is one, that is shown for addresses that lead nowhere. */
+  static final String MISSING = "404.md";
+
   private static final List<String> INDEXES = List.of("index.md", "README.md");
 
-  /** A former address that leads to a page. */
-  record Alias(Route from, Route to) {}
+  /**
+   * A former address that leads to a page.
+   *
+   * @param title the page's
+   */
+  record Alias(Route from, Route to, String title) {}
 
   private final UrlStyle style;
   private final SortedMap<String, Route> routes = new TreeMap<>();
@@ -31,15 +39,25 @@ final class Routes {
    * The routes of a site.
    *
    * @param assets the other files, by their paths in the content folder
+   * @param theme what the theme publishes: file → the file it comes from
    */
-  static Routes of(Config config, List<PageSummary> pages, List<String> assets, Diagnostics found) {
+  static Routes of(
+      Config config,
+      List<PageSummary> pages,
+      List<String> assets,
+      SortedMap<String, String> theme,
+      Diagnostics found) {
     UrlStyle style = config.urlStyle();
     Routes routes = new Routes(style);
     Claims claims = new Claims(found);
+    theme.forEach((file, from) -> claims.claim(file, FileNames.place(from)));
     TreeSet<String> paths = new TreeSet<>();
     pages.forEach(page -> paths.add(page.path()));
     for (PageSummary page : pages) {
-      Route route = Route.ofPage(stem(page, paths), style);
+      Route route =
+          page.path().equals(MISSING)
+              ? Route.ofMissing(config.root())
+              : Route.ofPage(stem(page, paths), style);
       claims.claim(route.file(), page.source().span(0, 0));
       routes.routes.put(page.path(), route);
     }
@@ -111,7 +129,7 @@ final class Routes {
         found.add(badAlias(alias.span()));
       } else {
         claims.claim(from.file(), alias.span());
-        aliases.add(new Alias(from, to));
+        aliases.add(new Alias(from, to, page.title()));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** All pages of a site, and how they hang together. */
 record Site(Config config, List<Page> pages, Routes routes, Navigation navigation, Links links) {
@@ -14,10 +15,16 @@ record Site(Config config, List<Page> pages, Routes routes, Navigation navigatio
    * A site.
    *
    * @param assets the files of the content that are not pages, by their paths there
+   * @param theme what the theme publishes: file → the file it comes from
    */
-  static Site of(Config config, List<Page> pages, List<String> assets, Diagnostics found) {
+  static Site of(
+      Config config,
+      List<Page> pages,
+      List<String> assets,
+      SortedMap<String, String> theme,
+      Diagnostics found) {
     List<PageSummary> summaries = pages.stream().map(Page::summary).toList();
-    Routes routes = Routes.of(config, summaries, assets, found);
+    Routes routes = Routes.of(config, summaries, assets, theme, found);
     Navigation navigation = Navigation.of(config, summaries, found);
     return new Site(config, List.copyOf(pages), routes, navigation, new Links(routes));
   }

@@ -1,70 +1,92 @@
 package dev.workings.site;
 
 import dev.workings.markdown.Heading;
-import dev.workings.typeset.KatexAssets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What templates see of a page: plain data, every address relative to the page. */
+/** What templates see: plain data, every address relative to the page it is for. */
 final class Views {
-  /** The folder of the theme's own files in the published site. */
-  static final String ASSETS = "assets/";
-
-  private static final List<String> SHEETS =
-      List.of(ASSETS + KatexAssets.folder() + "/katex.min.css", ASSETS + "workings.css");
-
   private final Site site;
-  private final BuildOptions options;
 
-  Views(Site site, BuildOptions options) {
+  Views(Site site) {
     this.site = site;
-    this.options = options;
   }
 
   Map<String, @Nullable Object> of(RenderedPage rendered) {
     Page page = rendered.page();
     Route here = site.route(page);
+    Map<String, @Nullable Object> about = about(page.title(), here);
+    String lang = page.frontMatter().lang();
+    about.put("description", description(page));
+    about.put("lang", lang == null ? site.config().lang() : lang);
+    about.put("path", page.path());
+    about.put("breadcrumbs", breadcrumbs(page, here));
+    about.put("toc", page.frontMatter().toc() ? contents(page) : List.of());
+    about.put("previous", link(site.navigation().previous(page.path()), here));
+    about.put("next", link(site.navigation().next(page.path()), here));
+    return view(about, page.path(), rendered.body(), here);
+  }
+
+  /** For the page that is shown where there is none. */
+  Map<String, @Nullable Object> of(Route missing) {
+    Map<String, @Nullable Object> about = about(site.config().siteName(), missing);
+    about.put("canonical", null);
+    return view(about, "", "", missing);
+  }
+
+  /** For what stands at a former address: the page is the one it leads to. */
+  Map<String, @Nullable Object> of(Routes.Alias alias) {
+    Map<String, @Nullable Object> about = about(alias.title(), alias.to());
+    about.put("url", alias.from().to(alias.to()));
+    return view(about, "", "", alias.from());
+  }
+
+  private Map<String, @Nullable Object> view(
+      Map<String, @Nullable Object> about, String path, String content, Route here) {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("site", site(here));
-    view.put("page", page(page, here));
-    view.put("nav", items(site.navigation().items(), page, here));
-    view.put("root", root(here));
-    view.put("assets", Map.of("css", SHEETS.stream().map(s -> root(here) + s).toList()));
+    view.put("page", about);
+    view.put("nav", items(site.navigation().items(), path, here));
+    view.put("root", here.toTop());
+    view.put("assets", Map.of("css", sheets(content, here)));
     view.put("generator", generator());
-    view.put("content", rendered.body());
+    view.put("content", content);
     return view;
+  }
+
+  private static List<String> sheets(String content, Route here) {
+    List<String> sheets =
+        Theme.hasFormula(content) ? List.of(Theme.KATEX_SHEET, Theme.SHEET) : List.of(Theme.SHEET);
+    return sheets.stream().map(sheet -> here.toTop() + sheet).toList();
   }
 
   private Map<String, @Nullable Object> site(Route here) {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("name", site.config().siteName());
-    view.put("url", baseUrl());
+    view.put("url", site.config().siteUrl());
     view.put("repo", site.config().repoUrl());
     view.put("home", here.to(site.home()));
     return view;
   }
 
-  private @Nullable String baseUrl() {
-    return options.baseUrl() == null ? site.config().siteUrl() : options.baseUrl();
-  }
-
-  private Map<String, @Nullable Object> page(Page page, Route here) {
+  /** What is told of every page, with nothing where a page may tell more. */
+  private Map<String, @Nullable Object> about(String title, Route here) {
+    String siteUrl = site.config().siteUrl();
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
-    String lang = page.frontMatter().lang();
-    view.put("title", page.title());
-    view.put("description", description(page));
-    view.put("lang", lang == null ? site.config().lang() : lang);
+    view.put("title", title);
+    view.put("description", null);
+    view.put("lang", site.config().lang());
     view.put("dir", "ltr");
-    view.put("path", page.path());
+    view.put("path", null);
     view.put("url", here.url());
-    view.put("canonical", baseUrl() == null ? null : baseUrl() + here.url());
-    view.put("breadcrumbs", breadcrumbs(page, here));
-    view.put("toc", page.frontMatter().toc() ? contents(page) : List.of());
-    view.put("previous", link(site.navigation().previous(page.path()), here));
-    view.put("next", link(site.navigation().next(page.path()), here));
+    view.put("canonical", siteUrl == null ? null : siteUrl + here.url());
+    view.put("breadcrumbs", List.of());
+    view.put("toc", List.of());
+    view.put("previous", null);
+    view.put("next", null);
     return view;
   }
 
@@ -91,26 +113,26 @@ final class Views {
     return entries;
   }
 
-  /** The pages above this one, without those that have no page of their own. */
+  /** What is above this page, outermost first; a section may have no page of its own. */
   private List<Map<String, @Nullable Object>> breadcrumbs(Page page, Route here) {
     List<Map<String, @Nullable Object>> crumbs = new ArrayList<>();
     for (NavItem item : site.navigation().breadcrumbs(page.path())) {
       Map<String, @Nullable Object> link = link(item, here);
-      if (link != null && link.get("url") != null && !page.path().equals(item.page())) {
+      if (link != null && !page.path().equals(item.page())) {
         crumbs.add(link);
       }
     }
     return crumbs;
   }
 
-  private List<Map<String, @Nullable Object>> items(List<NavItem> items, Page page, Route here) {
+  private List<Map<String, @Nullable Object>> items(List<NavItem> items, String path, Route here) {
     List<Map<String, @Nullable Object>> views = new ArrayList<>();
     for (NavItem item : items) {
       Map<String, @Nullable Object> view = new LinkedHashMap<>();
       view.put("title", item.title());
       view.put("url", url(item, here));
-      view.put("current", page.path().equals(item.page()));
-      view.put("children", items(item.children(), page, here));
+      view.put("current", path.equals(item.page()));
+      view.put("children", items(item.children(), path, here));
       views.add(view);
     }
     return views;
@@ -129,11 +151,6 @@ final class Views {
   private @Nullable String url(NavItem item, Route here) {
     Route there = item.page() == null ? null : site.routes().route(item.page());
     return there == null ? item.address() : here.to(there);
-  }
-
-  /** The way to the top: nothing, or {@code ../} for every folder. */
-  private static String root(Route here) {
-    return "../".repeat((int) here.file().chars().filter(c -> c == '/').count());
   }
 
   private static Map<String, String> generator() {

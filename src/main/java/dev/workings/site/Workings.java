@@ -4,7 +4,9 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Severity;
 import dev.workings.source.Source;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the doors can ask for. */
@@ -19,6 +21,17 @@ public final class Workings {
   /** Builds a site and publishes nothing. */
   public static BuildResult check(World world, BuildOptions options) {
     return run(world, options, false);
+  }
+
+  /**
+   * Writes the first files of a new site, which builds at once.
+   *
+   * @return their paths in the folder, which is made if it is missing
+   */
+  public static List<String> init(Path folder) {
+    SortedMap<String, String> files = Start.files();
+    Disk.begin(folder, files);
+    return List.copyOf(files.keySet());
   }
 
   /** Evaluates a calculation, statement by statement. */
@@ -53,7 +66,8 @@ public final class Workings {
   private static BuildResult run(World world, BuildOptions options, boolean publish) {
     Diagnostics found = new Diagnostics();
     try {
-      Config config = Config.of(world, found);
+      Config written = Config.of(world, found);
+      Config config = options.baseUrl() == null ? written : written.at(options.baseUrl());
       Build build = new Build(world, config, options, found);
       List<OutputFile> files = build.files();
       List<Diagnostic> sorted = sorted(found, options);

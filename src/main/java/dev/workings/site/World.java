@@ -18,8 +18,8 @@ public interface World {
   boolean has(String path);
 
   /**
-   * All files below a folder ({@code ""} for the site's), sorted; hidden ones and published sites
-   * are left out. A missing folder has no files.
+   * All files below a folder ({@code ""} for the site's), in any order; hidden ones and published
+   * sites are left out. A missing folder has no files.
    */
   List<String> files(String folder, Diagnostics found);
 

@@ -27,6 +27,19 @@ public final class WorldException extends RuntimeException {
     return new WorldException(Reason.FAILED, message);
   }
 
+  /**
+   * A fault of ours, or a machine too small: one line that is enough for a report.
+   *
+   * @param where what we were at, with a colon and a space behind it, or nothing
+   */
+  public static WorldException broken(String where, Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    String at = trace.length == 0 ? "" : " at " + trace[0];
+    return fault instanceof OutOfMemoryError
+        ? failed(where + "not enough memory; give Java more with -Xmx")
+        : failed(where + "a fault in the program itself, please report it: " + fault + at);
+  }
+
   static WorldException interrupted() {
     return failed("interrupted");
   }

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MathTest {
+  private static final String BOX = " tabindex=\"0\" role=\"group\" aria-label=\"Formula\"";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '¦',
@@ -55,7 +57,9 @@ class MathTest {
     Hole.Math math = math(plain);
     assertTrue(math.display());
     assertEquals("eq-a", math.label());
-    assertEquals("<p>so <span class=\"math\" id=\"eq-a\">⟦math⟧</span> holds</p>\n", plain.html());
+    assertEquals(
+        "<p>so <span class=\"math\"" + BOX + " id=\"eq-a\">⟦math⟧</span> holds</p>\n",
+        plain.html());
   }
 
   @Test
@@ -65,7 +69,7 @@ class MathTest {
     assertEquals("eq-loss", math(plain).label());
     assertEquals(List.of("eq-loss"), plain.document().anchors());
     assertEquals(
-        "<p>text</p>\n<div class=\"math\" id=\"eq-loss\">⟦math⟧</div>\n<p>more</p>\n",
+        "<p>text</p>\n<div class=\"math\"" + BOX + " id=\"eq-loss\">⟦math⟧</div>\n<p>more</p>\n",
         plain.html());
   }
 
@@ -73,7 +77,7 @@ class MathTest {
   void aBlockMayStandOnOneLine() {
     Plain plain = Plain.read("$$x$$\n\n$$y$$ {#eq-y}\n\n$$z$$ is z\n");
     assertEquals(3, plain.document().holes().size());
-    assertTrue(plain.html().contains("<p><span class=\"math\">⟦math⟧</span> is z</p>"));
+    assertTrue(plain.html().contains("<p><span class=\"math\"" + BOX + ">⟦math⟧</span> is z</p>"));
     assertNull(math(plain).label());
   }
 

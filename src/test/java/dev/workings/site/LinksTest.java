@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Source;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ class LinksTest {
               Pages.config("", found),
               Pages.pages("index.md", "a/b.md", "a/my page.md", "c/index.md"),
               List.of("img/plot.svg"),
+              Collections.emptySortedMap(),
               found));
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.workings.source.Diagnostics;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,8 @@ class RoutesTest {
 
   @Test
   void otherFilesAreCopiedToWhereTheyWere() {
-    Routes routes = Routes.of(config(""), List.of(), List.of("a/b.png"), found);
+    Routes routes =
+        Routes.of(config(""), List.of(), List.of("a/b.png"), Collections.emptySortedMap(), found);
     assertEquals("a/b.png", routes.route("a/b.png").file());
     assertNull(routes.route("a/c.png"));
   }
@@ -79,7 +81,7 @@ class RoutesTest {
 
   @Test
   void aFileCannotBeWhereAnotherNeedsAFolder() {
-    Routes.of(config(""), Pages.pages("a.md"), List.of("a"), found);
+    Routes.of(config(""), Pages.pages("a.md"), List.of("a"), Collections.emptySortedMap(), found);
     assertEquals(
         List.of("content/a:1:1: error[E306]: a is also published by content/a.md"),
         Found.in(found));
@@ -87,7 +89,8 @@ class RoutesTest {
 
   @Test
   void theManifestIsOurs() {
-    Routes.of(config(""), List.of(), List.of("manifest.sha256"), found);
+    Routes.of(
+        config(""), List.of(), List.of("manifest.sha256"), Collections.emptySortedMap(), found);
     assertEquals(1, found.sorted().size());
   }
 
@@ -117,12 +120,12 @@ class RoutesTest {
     boolean asset = to.endsWith(".png");
     List<PageSummary> pages = asset || from.equals(to) ? Pages.pages(from) : Pages.pages(from, to);
     List<String> assets = asset ? List.of(to) : List.of();
-    Routes routes = Routes.of(config(yaml), pages, assets, found);
+    Routes routes = Routes.of(config(yaml), pages, assets, Collections.emptySortedMap(), found);
     return routes.route(from).to(routes.route(to));
   }
 
   private Routes routes(String yaml, List<PageSummary> pages) {
-    return Routes.of(config(yaml), pages, List.of(), found);
+    return Routes.of(config(yaml), pages, List.of(), Collections.emptySortedMap(), found);
   }
 
   private Config config(String yaml) {

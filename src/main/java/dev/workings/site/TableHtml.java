@@ -1,0 +1,84 @@
+package dev.workings.site;
+
+import dev.workings.eval.Answer;
+import dev.workings.function.PlainText;
+import dev.workings.function.Term;
+import dev.workings.latex.Latex;
+import dev.workings.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table of answers as HTML, in a box of its own that scrolls if the table is wide. */
+final class TableHtml {
+  private final Typesetting typesetting;
+  private final Latex latex;
+  private final Answer.Table table;
+  private final Span place;
+  private final StringBuilder html = new StringBuilder();
+
+  private TableHtml(Typesetting typesetting, Latex latex, Answer.Tabulated tabulated) {
+    this.typesetting = typesetting;
+    this.latex = latex;
+    this.table = tabulated.table();
+    this.place = tabulated.statement().span();
+  }
+
+  static String of(Answer.Tabulated tabulated, Typesetting typesetting, Latex latex) {
+    TableHtml table = new TableHtml(typesetting, latex, tabulated);
+    table.write(tabulated.name());
+    return table.html.toString();
+  }
+
+  private void write(@Nullable String name) {
+    html.append(Html.box("scroll", name == null ? "Table" : name)).append("\n<table>\n");
+    if (name != null) {
+      html.append("<caption>").append(Html.escape(name)).append("</caption>\n");
+    }
+    html.append("<thead>\n");
+    row("th", table.header());
+    html.append("</thead>\n<tbody>\n");
+    table.rows().forEach(row -> row("td", row));
+    html.append("</tbody>\n");
+    if (!table.footer().isEmpty()) {
+      html.append("<tfoot>\n");
+      row("td", table.footer());
+      html.append("</tfoot>\n");
+    }
+    html.append("</table>\n</div>\n");
+  }
+
+  private void row(String tag, List<Term> row) {
+    boolean head = tag.equals("th");
+    html.append("<tr>");
+    for (int column = 0; column < row.size(); column++) {
+      html.append('<').append(tag).append(head ? " scope=\"col\"" : "");
+      html.append(isNumeric(column) ? " class=\"number\">" : ">");
+      html.append(head ? heading(row.get(column)) : cell(row.get(column)));
+      html.append("</").append(tag).append('>');
+    }
+    html.append("</tr>\n");
+  }
+
+  private boolean isNumeric(int column) {
+    return table.rows().stream()
+        .map(row -> row.get(column))
+        .allMatch(term -> term instanceof Term.Number || term instanceof Term.Rounded);
+  }
+
+  /** Read aloud with every cell below it, so in few words. */
+  private String heading(Term term) {
+    return term instanceof Term.Words
+        ? cell(term)
+        : "<span class=\"spoken\">"
+            + Html.escape(PlainText.of(term))
+            + "</span><span aria-hidden=\"true\">"
+            + cell(term)
+            + "</span>";
+  }
+
+  private String cell(Term term) {
+    return term instanceof Term.Words words
+        ? Html.escape(words.text())
+        : typesetting.ours(latex.of(term), false, place);
+  }
+}

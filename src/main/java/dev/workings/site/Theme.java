@@ -1,0 +1,104 @@
+package dev.workings.site;
+
+import dev.workings.source.Diagnostics;
+import dev.workings.source.Source;
+import dev.workings.template.TemplateProblem;
+import dev.workings.template.Templates;
+import dev.workings.typeset.KatexAssets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How a site looks: its own templates, and the static files in its {@code templates/assets/}, with
+ * the built-in theme behind every one of them.
+ */
+final class Theme {
+  /** KaTeX's style sheet in the published site. */
+  static final String KATEX_SHEET = Theme.ASSETS + KatexAssets.folder() + "/katex.min.css";
+
+  /** The theme's style sheet in the published site. */
+  static final String SHEET = Theme.ASSETS + "workings.css";
+
+  private static final String ASSETS = "assets/";
+  private static final String FOLDER = "templates/";
+
+  /** What a formula's HTML is known by. */
+  private static final String FORMULA = "class=\"katex";
+
+  private final SortedMap<String, Source> own = new TreeMap<>();
+  private final SortedMap<String, String> assets = new TreeMap<>();
+  private final Templates templates = new Templates(own::get);
+
+  private Theme() {}
+
+  /** The theme of the site in a world; what cannot be read of it is reported. */
+  static Theme of(World world, Diagnostics found) {
+    Theme theme = new Theme();
+    Templates.assets()
+        .keySet()
+        .forEach(name -> theme.assets.put(ASSETS + name, "built-in:" + name));
+    for (String path : world.files("templates", found)) {
+      theme.read(path, world, found);
+    }
+    return theme;
+  }
+
+  private void read(String path, World world, Diagnostics found) {
+    String name = path.substring(FOLDER.length());
+    if (name.startsWith(ASSETS)) {
+      assets.put(name, path);
+      return;
+    }
+    Source source = world.source(path, found);
+    if (source != null) {
+      own.put(name, source);
+    }
+  }
+
+  /** Whether a file in the site's folder belongs to its theme. */
+  static boolean owns(String path) {
+    return path.startsWith(FOLDER);
+  }
+
+  /** The static files: published file → the file it comes from. */
+  SortedMap<String, String> assets() {
+    return assets;
+  }
+
+  /** A template filled with a view; nothing if it cannot be, for a reason that is reported. */
+  String fill(String template, Map<String, ?> view, Diagnostics found) {
+    try {
+      return templates.fill(template, view);
+    } catch (TemplateProblem problem) {
+      found.add(problem.diagnostic());
+      return "";
+    }
+  }
+
+  /** Whether there are formulas in a page. */
+  static boolean hasFormula(String html) {
+    return html.contains(FORMULA);
+  }
+
+  /** The files to publish for pages like these, of KaTeX's only what their formulas use. */
+  List<OutputFile> files(Collection<String> pages) {
+    List<OutputFile> files = new ArrayList<>();
+    SortedMap<String, byte[]> builtIn = Templates.assets();
+    assets.forEach(
+        (file, from) -> {
+          byte[] bytes = Theme.owns(from) ? null : builtIn.get(file.substring(ASSETS.length()));
+          files.add(
+              bytes == null ? new OutputFile.Copied(file, from) : new OutputFile.Made(file, bytes));
+        });
+    if (pages.stream().anyMatch(Theme::hasFormula)) {
+      String folder = ASSETS + KatexAssets.folder() + "/";
+      KatexAssets.usedBy(pages)
+          .forEach((name, bytes) -> files.add(new OutputFile.Made(folder + name, bytes)));
+    }
+    return files;
+  }
+}
