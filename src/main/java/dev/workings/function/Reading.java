@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reading implements Term.Visitor<String> {
   private static final Reading READING = new Reading();
+  private static final String END = ", end quantity";
 
   /** Names of functions that are not what one would say. */
   private static final Map<String, String> SPOKEN =
@@ -161,12 +162,12 @@ public final class Reading implements Term.Visitor<String> {
 
   @Override
   public String transposed(Term.Transposed transposed) {
-    return operand(transposed.operand()) + " transposed";
+    return joined(operand(transposed.operand()), " transposed");
   }
 
   @Override
   public String factorial(Term.Factorial factorial) {
-    return operand(factorial.operand()) + " factorial";
+    return joined(operand(factorial.operand()), " factorial");
   }
 
   @Override
@@ -191,7 +192,16 @@ public final class Reading implements Term.Visitor<String> {
           case OR -> " or ";
           case POWER -> throw new IllegalStateException("powers are read elsewhere");
         };
-    return left(binary) + sign + operand(binary.right());
+    return joined(left(binary), sign + right(binary));
+  }
+
+  /** A product that ends a sum needs no bracket either. */
+  private static String right(Term.Binary binary) {
+    boolean open =
+        isSum(binary)
+            && binary.right() instanceof Term.Binary inner
+            && inner.operator() == Term.Operator.TIMES;
+    return open ? of(binary.right()) : operand(binary.right());
   }
 
   /** A chain of one operator, or a product that begins a sum, needs no bracket on its left. */
@@ -212,13 +222,13 @@ public final class Reading implements Term.Visitor<String> {
     String base = operand(binary.left());
     if (binary.right() instanceof Term.Number number && number.value().isInteger()) {
       if (number.value().equals(Rational.of(2))) {
-        return base + " squared";
+        return joined(base, " squared");
       }
       if (number.value().equals(Rational.of(3))) {
-        return base + " cubed";
+        return joined(base, " cubed");
       }
     }
-    return base + " to the power " + operand(binary.right());
+    return joined(base, " to the power " + operand(binary.right()));
   }
 
   @Override
@@ -244,7 +254,7 @@ public final class Reading implements Term.Visitor<String> {
 
   @Override
   public String entry(Term.Entry entry) {
-    return operand(entry.target()) + " sub " + all(entry.indices());
+    return joined(operand(entry.target()), " sub " + all(entry.indices()));
   }
 
   @Override
@@ -316,6 +326,11 @@ public final class Reading implements Term.Visitor<String> {
             || term instanceof Term.Cases
             || term instanceof Term.Big
             || term instanceof Term.Range;
-    return compound ? "the quantity " + of(term) + ", end quantity," : of(term);
+    return compound ? "the quantity " + of(term) + END : of(term);
+  }
+
+  /** Two parts, with the comma one hears behind a bracket. */
+  private static String joined(String left, String right) {
+    return left + (left.endsWith(END) ? "," : "") + right;
   }
 }
