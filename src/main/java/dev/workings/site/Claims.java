@@ -40,7 +40,14 @@ final class Claims {
       found.add(
           Diagnostic.error(Code.DUPLICATE_ROUTE, message, by)
               .label(other, "the other one")
-              .hint("rename one of them, or give it another slug"));
+              .hint(hint(by.source().path(), other.source().path())));
     }
+  }
+
+  private static String hint(String path, String other) {
+    if (other.startsWith(Theme.BUILT_IN)) {
+      return "to replace a file of the built-in theme, put yours into templates/assets/";
+    }
+    return "rename one of them" + (path.endsWith(".md") ? ", or give it another slug" : "");
   }
 }

@@ -23,6 +23,9 @@ final class Theme {
   /** The theme's style sheet in the published site. */
   static final String SHEET = Theme.ASSETS + "workings.css";
 
+  /** How paths of files begin that are not the site's own. */
+  static final String BUILT_IN = "built-in:";
+
   private static final String ASSETS = "assets/";
   private static final String FOLDER = "templates/";
 
@@ -38,9 +41,7 @@ final class Theme {
   /** The theme of the site in a world; what cannot be read of it is reported. */
   static Theme of(World world, Diagnostics found) {
     Theme theme = new Theme();
-    Templates.assets()
-        .keySet()
-        .forEach(name -> theme.assets.put(ASSETS + name, "built-in:" + name));
+    Templates.assets().keySet().forEach(name -> theme.assets.put(ASSETS + name, BUILT_IN + name));
     for (String path : world.files("templates", found)) {
       theme.read(path, world, found);
     }

@@ -20,6 +20,7 @@ final class Views {
     Route here = site.route(page);
     Map<String, @Nullable Object> about = about(page.title(), here);
     String lang = page.frontMatter().lang();
+    about.put("heading", hasTitle(page) ? null : page.title());
     about.put("description", description(page));
     about.put("lang", lang == null ? site.config().lang() : lang);
     about.put("path", page.path());
@@ -77,6 +78,7 @@ final class Views {
     String siteUrl = site.config().siteUrl();
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("title", title);
+    view.put("heading", null);
     view.put("description", null);
     view.put("lang", site.config().lang());
     view.put("dir", "ltr");
@@ -97,6 +99,11 @@ final class Views {
       return given;
     }
     return first.isEmpty() ? null : first;
+  }
+
+  /** Whether the title stands in the page's own text. */
+  private static boolean hasTitle(Page page) {
+    return page.document().headings().stream().anyMatch(heading -> heading.level() == 1);
   }
 
   private static List<Map<String, ?>> contents(Page page) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -39,13 +40,24 @@ final class Yaml {
     } catch (YamlReader.Refused e) {
       found.add(e.diagnostic());
     } catch (MarkedYamlEngineException e) {
-      found.add(bad(e.getProblem(), place(text, e)));
+      found.add(bad(text, e));
     } catch (ReaderException e) {
       found.add(bad("special characters are not allowed", at(text, e.getPosition())));
     } catch (YamlEngineException e) {
       found.add(bad("not YAML", text.span(0, 0)));
     }
     return nothing;
+  }
+
+  private static Diagnostic bad(Slice text, MarkedYamlEngineException e) {
+    Span place =
+        e.getProblemMark()
+            .or(e::getContextMark)
+            .map(mark -> at(text, mark))
+            .orElse(text.span(0, 0));
+    Diagnostic bad = bad(e.getProblem().replace("<stream end>", "the end"), place);
+    Span context = e.getContextMark().map(mark -> at(text, mark)).orElse(place);
+    return context.equals(place) ? bad : bad.label(context, e.getContext());
   }
 
   static Diagnostic bad(String message, Span span) {
@@ -65,11 +77,8 @@ final class Yaml {
     return new Parse(settings).parseString(text.text()).iterator();
   }
 
-  private static Span place(Slice text, MarkedYamlEngineException e) {
-    return e.getProblemMark()
-        .or(e::getContextMark)
-        .map(mark -> at(text, text.text().offsetByCodePoints(0, mark.getIndex())))
-        .orElseGet(() -> text.span(0, 0));
+  private static Span at(Slice text, Mark mark) {
+    return at(text, text.text().offsetByCodePoints(0, mark.getIndex()));
   }
 
   private static Span at(Slice text, int offset) {

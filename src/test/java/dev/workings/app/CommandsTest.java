@@ -96,6 +96,29 @@ class CommandsTest {
   }
 
   @Test
+  void aNewSiteBuildsAtOnceAndIsNeverBegunOverAnother() {
+    String notes = folder.resolve("notes").toString();
+    assertEquals(0, Console.run("init", notes).exit());
+    assertEquals(0, Console.run("build", "--strict", notes).exit());
+    Console again = Console.run("init", notes);
+    assertEquals(2, again.exit());
+    assertTrue(again.err().contains("not empty"), again.err());
+  }
+
+  @Test
+  void anEngineThatCannotRunIsWrongUsageAndSaidInOneLine() throws IOException {
+    write("content/index.md", "$x$");
+    System.setProperty("workings.engine", "abacus");
+    try {
+      Console console = Console.run("check", folder.toString());
+      assertEquals(2, console.exit());
+      assertEquals("workings: workings.engine is auto, v8 or java, not abacus\n", console.err());
+    } finally {
+      System.clearProperty("workings.engine");
+    }
+  }
+
+  @Test
   void theVersionIsPrinted() {
     Console console = Console.run("--version");
     assertEquals(0, console.exit());
@@ -103,7 +126,15 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "build --help", "check -h", "eval --help", "clean --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "init --help",
+        "build --help",
+        "check -h",
+        "eval --help",
+        "clean --help"
+      })
   void helpIsAnAnswerAndNotAnError(String arguments) {
     Console console = Console.run(arguments.split(" "));
     assertEquals(0, console.exit());

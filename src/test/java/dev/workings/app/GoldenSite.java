@@ -4,22 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A test that is a folder plus a sentence: a site, {@code run.txt} with a command line and what
  * must come of it, and in {@code expected/} what must be published. Of HTML only {@code <main>}
- * counts; of the other files only those in {@code expected/}.
+ * counts, with formulas as the LaTeX they were set from: how they are set is KaTeX's affair. Of the
+ * other files only those in {@code expected/} count.
  */
 record GoldenSite(Path folder) {
   private static final Pattern RUN =
       Pattern.compile("(?s)(.*?\\n)\\n\\$ workings ([^\\n]*)\\nexit [0-9]+\\n(?:\\n.*)?");
-
-  private static final Pattern MAIN = Pattern.compile("(?s)<main.*</main>");
 
   /** All golden sites below a folder, by name. */
   static List<GoldenSite> in(Path folder) throws IOException {
@@ -44,15 +49,13 @@ record GoldenSite(Path folder) {
 
   /** What must be published. */
   SortedMap<String, String> expected() throws IOException {
-    return texts(folder.resolve("expected"));
+    return texts(folder.resolve("expected"), path -> true);
   }
 
   /** What was published to a copy, as far as it counts. */
   SortedMap<String, String> published(Path copy) throws IOException {
-    SortedMap<String, String> texts = texts(copy.resolve("site"));
-    SortedMap<String, String> expected = expected();
-    texts.keySet().removeIf(path -> !path.endsWith(".html") && !expected.containsKey(path));
-    return texts;
+    Set<String> expected = expected().keySet();
+    return texts(copy.resolve("site"), path -> path.endsWith(".html") || expected.contains(path));
   }
 
   /** Makes what came of the command what must come of it. */
@@ -73,19 +76,27 @@ record GoldenSite(Path folder) {
     return folder.getFileName().toString();
   }
 
-  private static SortedMap<String, String> texts(Path folder) throws IOException {
+  private static SortedMap<String, String> texts(Path folder, Predicate<String> counts)
+      throws IOException {
     SortedMap<String, String> texts = new TreeMap<>();
     for (Path file : files(folder)) {
       String path = folder.relativize(file).toString().replace('\\', '/');
-      texts.put(path, path.endsWith(".html") ? main(file) : Files.readString(file));
+      if (counts.test(path)) {
+        texts.put(path, path.endsWith(".html") ? main(file) : Files.readString(file));
+      }
     }
     return texts;
   }
 
   private static String main(Path file) throws IOException {
     String html = Files.readString(file);
-    Matcher main = MAIN.matcher(html);
-    return main.find() ? main.group() + "\n" : html;
+    Document page = Jsoup.parse(html);
+    page.outputSettings().prettyPrint(false);
+    for (Element formula : page.select(".katex")) {
+      formula.replaceWith(new TextNode("⟦" + formula.select("annotation").text() + "⟧"));
+    }
+    Element main = page.selectFirst("main");
+    return main == null ? html : main.outerHtml() + "\n";
   }
 
   private static void copy(Path from, Path to) throws IOException {

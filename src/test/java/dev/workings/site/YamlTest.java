@@ -77,7 +77,7 @@ class YamlTest {
         "- a|1:1|expected keys with values, such as title: Home",
         "[a]: b|1:1|a key must be a word",
         "a: 1\\n---\\nb: 2|2:1|a second document",
-        "a: [1, 2|1:9|expected ',' or ']', but got <stream end>",
+        "a: [1, 2|1:9|expected ',' or ']', but got the end",
         "a: b: c|1:5|mapping values are not allowed here",
         "a: 'x|1:6|found unexpected end of stream"
       })

@@ -149,6 +149,7 @@ class ThemeTest {
       List<?> breadcrumbs, List<?> toc, @Nullable Map<String, String> next) {
     Map<String, @Nullable Object> page = new TreeMap<>();
     page.put("title", "Losses");
+    page.put("heading", null);
     page.put("description", null);
     page.put("lang", "en");
     page.put("dir", "ltr");
