@@ -30,7 +30,6 @@ final class Calls {
     if (function == null) {
       throw unknown(call);
     }
-    Arity.check(call, function);
     List<Value> arguments = arguments(call);
     return Faults.at(call.span(), () -> function.apply(arguments));
   }
@@ -59,7 +58,6 @@ final class Calls {
 
   /** The parameters of the page's own function with the values of a call's arguments. */
   private @Nullable Local parameters(Expr.Call call, Statement.DefineFunction function) {
-    Arity.check(call, function);
     List<Value> values = arguments(call);
     Local parameters = null;
     for (int i = 0; i < values.size(); i++) {

@@ -15,10 +15,13 @@ import java.util.List;
 final class Collections {
   private Collections() {}
 
-  /** Numbers make a vector, vectors of one length the rows of a matrix, anything else a list. */
+  /**
+   * Numbers make a vector, vectors of one length the rows of a matrix, anything else a list, also
+   * nothing at all.
+   */
   static Value of(List<Value> items, Span place) {
     if (items.isEmpty()) {
-      throw Interpreter.error(Code.WRONG_KIND, "an empty list has no value", place);
+      return new Listing(items);
     }
     if (items.stream().allMatch(Scalar.class::isInstance)) {
       return Faults.at(place, () -> Tensor.vector(scalars(items)));

@@ -64,9 +64,20 @@ final class Display {
       return new Term.Words(text.text());
     }
     if (value instanceof Listing listing) {
-      return new Term.Words("a list of " + listing.items().size());
+      return list(listing.items());
     }
     return new Term.Words("a " + ((Structure) value).kind());
+  }
+
+  /** A list of texts or truth values is shown; one of networks, or of nothing, is described. */
+  private Term list(List<Value> items) {
+    boolean described =
+        items.isEmpty()
+            || items.size() > GridLayout.MOST_COLUMNS
+            || items.stream().anyMatch(Structure.class::isInstance);
+    return described
+        ? new Term.Words(items.isEmpty() ? "an empty list" : "a list of " + items.size())
+        : new Term.Grid(items.stream().map(item -> List.of(of(item))).toList(), false, 0);
   }
 
   private Term number(Scalar scalar, @Nullable Format asked) {

@@ -93,6 +93,7 @@ public final class Evaluator {
     @Override
     public Answer define(Statement.Define define) {
       requireNew(define.name());
+      resolve(define.value());
       Explanation.Result result =
           Explanation.ofDefinition(
               new Term.Symbol(define.name().text()),
@@ -107,7 +108,7 @@ public final class Evaluator {
     @Override
     public Answer defineFunction(Statement.DefineFunction function) {
       requireNew(function.name());
-      new DefinitionCheck(scope, function).check();
+      Resolver.check(scope, function);
       scope.define(function);
       Interpreter inner = interpreter;
       for (Expr.Name parameter : function.parameters()) {
@@ -125,6 +126,10 @@ public final class Evaluator {
 
     @Override
     public Answer expect(Statement.Expect expect) {
+      resolve(expect.condition());
+      if (expect.tolerance() != null) {
+        resolve(expect.tolerance());
+      }
       Diagnostic failed = new Expectations(interpreter).check(expect);
       if (failed == null) {
         return new Answer.Held(expect);
@@ -137,6 +142,7 @@ public final class Evaluator {
     @Override
     public Answer show(Statement.Show show) {
       Expr expr = show.expression();
+      resolve(expr);
       Binding binding = expr instanceof Expr.Name n ? scope.binding(n.text()) : null;
       Expr definition = binding == null ? null : binding.definition();
       FormatClause asked = show.format();
@@ -167,6 +173,9 @@ public final class Evaluator {
     @Override
     public Answer network(Statement.Network network) {
       requireNew(network.name());
+      network.layers().stream()
+          .flatMap(layer -> layer.arguments().stream())
+          .forEach(argument -> resolve(argument.value()));
       Networks.Result result = new Networks(interpreter).of(network);
       scope.define(Binding.of(network, result.value()));
       String name = network.name().text();
@@ -176,6 +185,10 @@ public final class Evaluator {
     @Override
     public Answer invalid(Statement.Invalid invalid) {
       return new Answer.Failed(invalid);
+    }
+
+    private void resolve(Expr expr) {
+      Resolver.check(scope, expr, List.of());
     }
 
     private @Nullable Format format(@Nullable FormatClause clause) {

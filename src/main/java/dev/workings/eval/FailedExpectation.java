@@ -103,7 +103,7 @@ final class FailedExpectation {
   private String difference(Scalar subject, Scalar other, @Nullable Format precise) {
     try {
       String right = text(other, other instanceof Rational ? null : precise);
-      String difference = text(Arithmetic.subtract(subject, other), null);
+      String difference = text(Arithmetic.subtract(subject, other), precise);
       return "; "
           + text(subject, precise)
           + " − "
@@ -116,17 +116,13 @@ final class FailedExpectation {
     }
   }
 
-  /**
-   * Exact numbers are shown exactly, others to three digits more than the figure they should be.
-   */
+  /** A real is shown to three digits more than the figure it should be. */
   private static @Nullable Format precise(Scalar subject, Scalar other) {
-    if (subject instanceof Rational && other instanceof Rational) {
+    if (subject instanceof Rational || !(other instanceof Rational figure)) {
       return null;
     }
-    return other instanceof Rational figure
-        ? new Format(
-            Style.DECIMAL_PLACES, Math.max(0, Figures.lastPlace(figure)) + 3, Rounding.HALF_EVEN)
-        : new Format(Style.SIGNIFICANT_FIGURES, 12, Rounding.HALF_EVEN);
+    int places = Math.max(0, Figures.lastPlace(figure)) + 3;
+    return new Format(Style.DECIMAL_PLACES, places, Rounding.HALF_EVEN);
   }
 
   private String tensors(ComparisonOperator operator, Tensor left, Tensor right) {

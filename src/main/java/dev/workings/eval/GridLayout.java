@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 record GridLayout(int ruleEvery, boolean upright) {
   static final GridLayout PLAIN = new GridLayout(0, false);
 
-  private static final int MOST_COLUMNS = 12;
+  static final int MOST_COLUMNS = 12;
   private static final int MOST_ROWS = 20;
   private static final int MOST_RULED = 40;
   private static final int DOTS = -1;

@@ -106,9 +106,11 @@ final class Indices {
         Diagnostic.error(
             Code.INDEX_OUT_OF_RANGE, "index " + number + " is outside 1.." + size, index.span());
     throw new EvaluationException(
-        number.signum() == 0
-            ? outside.hint("indices start at 1 here, as in printed mathematics, not at 0")
-            : outside);
+        switch (number.signum()) {
+          case 0 -> outside.hint("indices start at 1 here, as in printed mathematics, not at 0");
+          case -1 -> outside.hint("the last index is " + size);
+          default -> outside;
+        });
   }
 
   private BigInteger integer(Expr expr, String role) {
@@ -145,8 +147,11 @@ final class Indices {
     BigInteger from = indices.integer(range.from(), "the start of a range");
     BigInteger to = indices.integer(range.to(), "the end of a range");
     BigInteger count = to.subtract(from).add(BigInteger.ONE);
+    if (count.signum() <= 0) {
+      return List.of();
+    }
     checkCount(count, range.span());
-    return IntStream.range(0, Math.max(0, count.intValue()))
+    return IntStream.range(0, count.intValue())
         .mapToObj(i -> from.add(BigInteger.valueOf(i)))
         .toList();
   }

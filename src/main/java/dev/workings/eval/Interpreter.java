@@ -123,9 +123,9 @@ class Interpreter implements Expr.Visitor<Value> {
   public Value binary(Expr.Binary binary) {
     switch (binary.operator()) {
       case AND:
-        return new Truth(truth(binary.left(), "each side of and") && right(binary));
+        return new Truth(side(binary.left(), "and") && side(binary.right(), "and"));
       case OR:
-        return new Truth(truth(binary.left(), "each side of or") || right(binary));
+        return new Truth(side(binary.left(), "or") || side(binary.right(), "or"));
       default:
         Value left = value(binary.left());
         Value right = value(binary.right());
@@ -133,8 +133,8 @@ class Interpreter implements Expr.Visitor<Value> {
     }
   }
 
-  private boolean right(Expr.Binary binary) {
-    return truth(binary.right(), "each side of and and or");
+  private boolean side(Expr side, String word) {
+    return truth(side, "each side of " + word);
   }
 
   private static Value arithmetic(Expr.Binary binary, Value left, Value right) {
@@ -234,8 +234,8 @@ class Interpreter implements Expr.Visitor<Value> {
     for (List<Expr> row : matrix.rows()) {
       rows.add(row.stream().map(this::value).toList());
     }
-    return rows.size() == 1
-        ? Collections.of(rows.get(0), matrix.span())
+    return rows.size() <= 1
+        ? Collections.of(rows.isEmpty() ? List.of() : rows.get(0), matrix.span())
         : Collections.matrix(rows, matrix);
   }
 

@@ -22,6 +22,9 @@ final class Tables {
   }
 
   Answer of(Statement.ForEach forEach) {
+    List<String> variable = List.of(forEach.variable().text());
+    Resolver.check(interpreter.scope, forEach.items(), List.of());
+    forEach.columns().forEach(c -> Resolver.check(interpreter.scope, c.expression(), variable));
     for (Local item : items(forEach)) {
       rows.add(row(interpreter.with(item), forEach));
     }

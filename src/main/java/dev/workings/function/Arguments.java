@@ -45,7 +45,8 @@ final class Arguments {
       return scalar;
     }
     if (values.get(index) instanceof Tensor) {
-      throw wrongKind(index, "a number", "map(" + function + ", v) applies it to every entry");
+      throw wrongKind(
+          index, "a number", "[" + function + "(x) for x in v] applies it to every entry");
     }
     throw wrongKind(index, "a number");
   }
@@ -113,6 +114,17 @@ final class Arguments {
       return List.copyOf(tensor.entries());
     }
     return values.size() == 1 && values.get(0) instanceof Listing list ? list.items() : values;
+  }
+
+  /** As {@link #items}, but only what can be added and multiplied. */
+  List<Value> summands() {
+    for (Value item : items()) {
+      if (!(item instanceof Scalar || item instanceof Tensor)) {
+        throw new MathException(
+            Fault.WRONG_KIND, function + " needs numbers, not " + item.description());
+      }
+    }
+    return items();
   }
 
   /** As {@link #items}, but numbers, and at least one. */

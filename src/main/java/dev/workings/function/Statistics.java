@@ -32,7 +32,7 @@ final class Statistics {
   private Statistics() {}
 
   private static Value folded(Arguments x, Rational empty, BinaryOperator<Value> operator) {
-    return x.items().stream().reduce(operator).orElse(empty);
+    return x.summands().stream().reduce(operator).orElse(empty);
   }
 
   private static Scalar extreme(Arguments x, BinaryOperator<Scalar> operator) {

@@ -21,6 +21,8 @@ record Printed(String latex, Level level, int nesting, boolean tall, boolean ope
     /** A big operator: what follows it would be read as part of its body. */
     BIG,
     SUM,
+    /** Products and quotients entry by entry; beside other products they need parentheses. */
+    ENTRYWISE,
     PRODUCT,
     /** Powers, fractions and whatever cannot itself be the base of a power. */
     POWER,

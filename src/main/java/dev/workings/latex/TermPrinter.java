@@ -103,7 +103,8 @@ final class TermPrinter implements Term.Visitor<Printed> {
   }
 
   private static Printed name(String latex) {
-    return Printed.flat(latex, latex.contains("^") ? Level.POWER : Level.ATOM);
+    boolean raised = latex.contains("^") || latex.contains("'_");
+    return Printed.flat(latex, raised ? Level.POWER : Level.ATOM);
   }
 
   @Override
@@ -176,15 +177,15 @@ final class TermPrinter implements Term.Visitor<Printed> {
       case MINUS:
         return infix(left, Level.SUM, "-", right, Level.PRODUCT);
       case TIMES:
-        return product(binary, "\\cdot");
+        return product(binary);
       case PRODUCT:
         return print(left)
             .asFactor(Level.PRODUCT)
             .joined("\\,", print(right).atLeast(Level.POWER), Level.PRODUCT);
       case ELEMENTWISE_TIMES:
-        return product(binary, "\\odot");
+        return infix(left, Level.ENTRYWISE, "\\odot", right, Level.POWER);
       case ELEMENTWISE_OVER:
-        return product(binary, "\\oslash");
+        return infix(left, Level.ENTRYWISE, "\\oslash", right, Level.POWER);
       case OVER:
         return fraction(binary);
       case POWER:
@@ -207,14 +208,14 @@ final class TermPrinter implements Term.Visitor<Printed> {
   }
 
   /** A minus sign in front of the first factor is set in front of the product. */
-  private Printed product(Term.Binary binary, String operator) {
+  private Printed product(Term.Binary binary) {
     if (binary.left() instanceof Term.Negative negative) {
       Term product = new Term.Binary(binary.operator(), negative.operand(), binary.right());
       return negative(new Term.Negative(product));
     }
     return print(binary.left())
         .asFactor(Level.PRODUCT)
-        .joined(spaced(operator), print(binary.right()).atLeast(Level.POWER), Level.PRODUCT);
+        .joined(" \\cdot ", print(binary.right()).atLeast(Level.POWER), Level.PRODUCT);
   }
 
   private Printed fraction(Term.Binary binary) {
@@ -255,7 +256,7 @@ final class TermPrinter implements Term.Visitor<Printed> {
   private static boolean hasSubscript(Term term) {
     return term instanceof Term.Entry
         || term instanceof Term.Listing
-        || term instanceof Term.Member;
+        || (term instanceof Term.Member member && Names.variable(member.name()).contains("_"));
   }
 
   private static boolean isSimple(Term index) {

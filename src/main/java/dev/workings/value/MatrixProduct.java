@@ -63,7 +63,7 @@ final class MatrixProduct {
       throw new MathException(
           Fault.SHAPE_MISMATCH,
           Shown.kind(a) + " has no power: it is not square",
-          "map(f, v) applies a function to every entry");
+          "[x^2 for x in v] takes the power of every entry");
     }
     checkExponent(exponent);
     Tensor result = identity(a.rows());

@@ -15,6 +15,10 @@ public final class Tensor implements Value {
   private final List<Scalar> entries;
 
   private Tensor(int[] shape, List<Scalar> entries) {
+    if (entries.isEmpty()) {
+      throw new MathException(
+          Fault.SHAPE_MISMATCH, "a vector or matrix has at least one entry in each direction");
+    }
     this.shape = shape;
     this.entries = entries;
   }
@@ -22,7 +26,7 @@ public final class Tensor implements Value {
   /**
    * A tensor of that shape.
    *
-   * @param shape its sizes, at least one
+   * @param shape its sizes, at least one, each at least 1
    * @param entries row by row (the last index runs fastest)
    * @throws MathException SHAPE_MISMATCH, LIMIT_EXCEEDED
    */

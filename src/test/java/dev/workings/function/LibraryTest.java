@@ -53,7 +53,7 @@ class LibraryTest {
   void aVectorForANumberNamesMap() {
     MathException fault = fault("exp", tensor("1, 2"));
     assertEquals("exp needs a number, not a vector of 2", fault.getMessage());
-    assertEquals(List.of("map(exp, v) applies it to every entry"), fault.hints());
+    assertEquals(List.of("[exp(x) for x in v] applies it to every entry"), fault.hints());
   }
 
   @Test

@@ -11,21 +11,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be said of a function before it is called: it may use its parameters and what was
- * defined before it, not what comes later, and must call the library as the library is to be
- * called.
+ * What can be said of an expression before it is evaluated, also of branches that never will be: it
+ * may use its own variables and what was defined before it, and calls functions with as many
+ * arguments as they take.
  */
-final class DefinitionCheck {
+final class Resolver {
   private final Scope scope;
-  private final Statement.DefineFunction function;
+  private final Statement.@Nullable DefineFunction defined;
 
-  DefinitionCheck(Scope scope, Statement.DefineFunction function) {
+  private Resolver(Scope scope, Statement.@Nullable DefineFunction defined) {
     this.scope = scope;
-    this.function = function;
+    this.defined = defined;
   }
 
-  /** Fails at the first name that is not known yet. */
-  void check() {
+  /**
+   * Fails at the first name that is not known.
+   *
+   * @param variables names that hold in the expression only
+   */
+  static void check(Scope scope, Expr expr, List<String> variables) {
+    new Resolver(scope, null).check(expr, variables);
+  }
+
+  /** Checks a function, which may call itself. */
+  static void check(Scope scope, Statement.DefineFunction function) {
+    new Resolver(scope, function).check(function.body(), parameters(function));
+  }
+
+  private static List<String> parameters(Statement.DefineFunction function) {
     List<String> parameters = new ArrayList<>();
     for (Expr.Name parameter : function.parameters()) {
       Scope.checkVariable(parameter);
@@ -35,17 +48,17 @@ final class DefinitionCheck {
       }
       parameters.add(parameter.text());
     }
-    check(function.body(), parameters);
+    return parameters;
   }
 
-  private void check(Expr expr, List<String> bound) {
-    if (expr instanceof Expr.Name name && !bound.contains(name.text())) {
+  private void check(Expr expr, List<String> variables) {
+    if (expr instanceof Expr.Name name && !variables.contains(name.text())) {
       checkName(name);
     }
     if (expr instanceof Expr.Call call) {
-      checkCalled(call, bound);
+      checkCalled(call, variables);
     }
-    List<String> inside = new ArrayList<>(bound);
+    List<String> inside = new ArrayList<>(variables);
     for (Expr.Clause clause : clauses(expr)) {
       Scope.checkVariable(clause.variable());
       inside.add(clause.variable().text());
@@ -68,7 +81,7 @@ final class DefinitionCheck {
     }
   }
 
-  private void checkCalled(Expr.Call call, List<String> bound) {
+  private void checkCalled(Expr.Call call, List<String> variables) {
     String text = call.function().text();
     Statement.DefineFunction own = own(text);
     Function library = Library.find(text);
@@ -76,12 +89,16 @@ final class DefinitionCheck {
       Arity.check(call, own);
     } else if (library != null) {
       Arity.check(call, library);
-    } else if (!bound.contains(text) && scope.binding(text) == null) {
+    } else if (!variables.contains(text) && !isValue(text)) {
       throw Unknowns.function(scope, call.function());
     }
   }
 
+  private boolean isValue(String name) {
+    return scope.binding(name) != null || Scope.constant(name) != null;
+  }
+
   private Statement.@Nullable DefineFunction own(String name) {
-    return name.equals(function.name().text()) ? function : scope.function(name);
+    return defined != null && name.equals(defined.name().text()) ? defined : scope.function(name);
   }
 }

@@ -1,0 +1,62 @@
+package dev.workings.latex;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.workings.source.Diagnostic;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** Whatever an author writes is answered, with diagnostics or with a formula. */
+class RobustnessTest {
+  private static final int SMALL_STACK = 1 << 20;
+  private static final int CASES = 1_500;
+
+  @Test
+  void randomCellsAreAnswered() {
+    RandomCells random = new RandomCells(1);
+    onSmallStack(() -> repeat(random::cell));
+  }
+
+  @Test
+  void mutatedCellsAreAnswered() {
+    RandomCells random = new RandomCells(2);
+    onSmallStack(() -> repeat(random::mutated));
+  }
+
+  private static void repeat(java.util.function.Supplier<String> cells) {
+    for (int i = 0; i < CASES; i++) {
+      check(cells.get());
+    }
+  }
+
+  private static void check(String text) {
+    try {
+      Cell cell = Cell.of(text);
+      cell.answers().forEach(Cell::latex);
+      cell.diagnostics().forEach(diagnostic -> check(diagnostic, text));
+    } catch (RuntimeException | StackOverflowError escaped) {
+      throw new AssertionError(text, escaped);
+    }
+  }
+
+  private static void check(Diagnostic diagnostic, String text) {
+    assertFalse(diagnostic.message().isBlank(), text);
+    assertTrue(diagnostic.span().end() <= text.length(), text);
+    assertTrue(diagnostic.span().start() <= diagnostic.span().end(), text);
+  }
+
+  private static void onSmallStack(Runnable work) {
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    Thread thread = new Thread(null, work, "small", SMALL_STACK);
+    thread.setUncaughtExceptionHandler((t, problem) -> thrown.set(problem));
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    assertEquals(null, thrown.get());
+  }
+}
