@@ -39,6 +39,9 @@ public sealed interface Answer {
   /** An expectation that holds. */
   record Held(Statement statement) implements Answer {}
 
+  /** Names of another page are known from here on. */
+  record Used(Statement statement) implements Answer {}
+
   /** A statement that could not be answered; the diagnostics say why. */
   record Failed(Statement statement) implements Answer {}
 

@@ -30,4 +30,9 @@ record Binding(
     Expr.Name name = network.name();
     return new Binding(name.text(), value, name.span(), null, null, network);
   }
+
+  /** A value that comes from elsewhere, under the name it has here. */
+  static Binding of(Expr.Name name, Value value) {
+    return new Binding(name.text(), value, name.span(), null, null, null);
+  }
 }

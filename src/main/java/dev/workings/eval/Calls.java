@@ -35,14 +35,15 @@ final class Calls {
   }
 
   private Value body(Expr.Call call, Statement.DefineFunction function) {
-    interpreter.scope.budget.enterCall(call.span());
+    interpreter.budget.enterCall(call.span());
     Local parameters = parameters(call, function);
     try {
-      return interpreter.with(parameters).value(function.body());
+      Scope home = interpreter.scope.homeOf(call.function().text());
+      return interpreter.inside(home, parameters).value(function.body());
     } catch (EvaluationException problem) {
       throw calledHere(problem, call);
     } finally {
-      interpreter.scope.budget.leaveCall();
+      interpreter.budget.leaveCall();
     }
   }
 

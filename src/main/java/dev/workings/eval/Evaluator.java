@@ -1,12 +1,9 @@
 package dev.workings.eval;
 
-import dev.workings.function.Library;
 import dev.workings.function.Term;
 import dev.workings.function.Working;
-import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
-import dev.workings.source.Span;
 import dev.workings.syntax.Cell;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.FormatClause;
@@ -23,12 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
   private final Scope scope = new Scope();
-  private final Interpreter interpreter = new Interpreter(scope, null);
+  private final Interpreter interpreter = new Interpreter(scope, new Budget(), null);
+  private final Imports imports;
   private final Diagnostics diagnostics;
 
-  /** An evaluator with an empty scope, which reports to the given diagnostics. */
-  public Evaluator(Diagnostics diagnostics) {
+  /**
+   * An evaluator with an empty scope.
+   *
+   * @param diagnostics what is wrong is reported to
+   * @param imports finds the names of other pages
+   */
+  public Evaluator(Diagnostics diagnostics, Imports imports) {
     this.diagnostics = diagnostics;
+    this.imports = imports;
+  }
+
+  /** The names given so far, for other pages to use. */
+  public Scope scope() {
+    return scope;
   }
 
   /** The answers to a cell's statements, one each, and the options they were given under. */
@@ -37,10 +46,10 @@ public final class Evaluator {
   /** Answers a cell. */
   public AnsweredCell cell(Cell cell) {
     CellOptions options = CellOptions.of(cell, diagnostics);
-    scope.budget.startCell();
+    interpreter.budget.startCell();
     List<Answer> answers = new ArrayList<>();
     for (Statement statement : cell.statements()) {
-      boolean stopped = scope.budget.isSpent();
+      boolean stopped = interpreter.budget.isSpent();
       answers.add(stopped ? failed(statement) : answer(statement, options));
     }
     return new AnsweredCell(options, answers);
@@ -48,13 +57,13 @@ public final class Evaluator {
 
   /** Answers the one statement of an inline value. */
   public Answer inline(Statement statement) {
-    scope.budget.startCell();
+    interpreter.budget.startCell();
     return answer(statement, CellOptions.NONE);
   }
 
   private Answer answer(Statement statement, CellOptions options) {
     try {
-      scope.budget.startStatement();
+      interpreter.budget.startStatement();
       return statement.accept(new Answering(options));
     } catch (EvaluationException problem) {
       report(problem);
@@ -92,7 +101,7 @@ public final class Evaluator {
 
     @Override
     public Answer define(Statement.Define define) {
-      requireNew(define.name());
+      scope.requireNew(define.name());
       resolve(define.value());
       Explanation.Result result =
           Explanation.ofDefinition(
@@ -107,7 +116,7 @@ public final class Evaluator {
 
     @Override
     public Answer defineFunction(Statement.DefineFunction function) {
-      requireNew(function.name());
+      scope.requireNew(function.name());
       Resolver.check(scope, function);
       scope.define(function);
       Interpreter inner = interpreter;
@@ -165,14 +174,13 @@ public final class Evaluator {
 
     @Override
     public Answer use(Statement.Use use) {
-      Diagnostic missing =
-          Diagnostic.error(Code.USE_FAILED, "there is no page " + use.page(), use.pageSpan());
-      throw new EvaluationException(missing);
+      new Importing(scope, imports).use(use);
+      return new Answer.Used(use);
     }
 
     @Override
     public Answer network(Statement.Network network) {
-      requireNew(network.name());
+      scope.requireNew(network.name());
       network.layers().stream()
           .flatMap(layer -> layer.arguments().stream())
           .forEach(argument -> resolve(argument.value()));
@@ -193,22 +201,6 @@ public final class Evaluator {
 
     private @Nullable Format format(@Nullable FormatClause clause) {
       return Format.of(clause == null ? options.format() : clause);
-    }
-
-    private void requireNew(Expr.Name name) {
-      String text = name.text();
-      Span before = scope.placeOf(text);
-      if (before != null) {
-        Diagnostic twice =
-            Diagnostic.error(Code.ALREADY_DEFINED, text + " is defined already", name.span());
-        throw new EvaluationException(
-            twice
-                .label(before, "defined here first")
-                .hint("a name keeps its value on a page: choose another one"));
-      }
-      if (Scope.constant(text) != null || Library.find(text) != null) {
-        throw Scope.builtIn(name);
-      }
     }
   }
 }

@@ -48,7 +48,7 @@ final class Explanation {
 
   private Result finish(Term left, Expr expr, boolean defined) {
     Value value = interpreter.value(expr);
-    Budget budget = interpreter.scope.budget;
+    Budget budget = interpreter.budget;
     budget.explain(true);
     if (!Literals.isLiteral(expr)) {
       attempt(() -> symbolic(expr, defined));

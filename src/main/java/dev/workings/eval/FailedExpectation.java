@@ -86,7 +86,7 @@ final class FailedExpectation {
     if (tolerance != null || !(other instanceof Rational figure)) {
       return failed;
     }
-    NamedMistakes mistakes = new NamedMistakes(interpreter.scope);
+    NamedMistakes mistakes = new NamedMistakes(interpreter);
     return switch (operator) {
       case EQUAL -> mistakes.hints(failed, subject, figure, figure::equals);
       case APPROXIMATELY ->

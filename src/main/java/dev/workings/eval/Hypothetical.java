@@ -14,19 +14,21 @@ final class Hypothetical extends Interpreter {
   private final Twist twist;
   private final Map<String, Value> known;
 
-  Hypothetical(Scope scope, Twist twist) {
-    this(scope, null, twist, new HashMap<>());
+  Hypothetical(Interpreter page, Twist twist) {
+    this(page.scope, page.budget, null, twist, new HashMap<>());
   }
 
-  private Hypothetical(Scope scope, @Nullable Local local, Twist twist, Map<String, Value> known) {
-    super(scope, local);
+  private Hypothetical(
+      Scope scope, Budget budget, @Nullable Local local, Twist twist, Map<String, Value> known) {
+    super(scope, budget, local);
     this.twist = twist;
     this.known = known;
   }
 
   @Override
-  Interpreter with(@Nullable Local inner) {
-    return new Hypothetical(scope, inner, twist, known);
+  Interpreter inside(Scope home, @Nullable Local parameters) {
+    Map<String, Value> knownThere = home == scope ? known : new HashMap<>();
+    return new Hypothetical(home, budget, parameters, twist, knownThere);
   }
 
   /** The value without the twist at this very place. */
@@ -55,7 +57,7 @@ final class Hypothetical extends Interpreter {
     Expr definition = binding.definition();
     Statement.Network network = binding.network();
     if (definition != null) {
-      return new Hypothetical(scope, null, twist, known).value(definition);
+      return inside(scope, null).value(definition);
     }
     Value twisted = network == null ? null : twist.network(this, network);
     return twisted == null ? binding.value() : twisted;

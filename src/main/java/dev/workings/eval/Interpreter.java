@@ -21,20 +21,22 @@ import org.jspecify.annotations.Nullable;
 /** Computes the value of an expression in a scope. */
 class Interpreter implements Expr.Visitor<Value> {
   final Scope scope;
+  final Budget budget;
   final @Nullable Local local;
 
-  Interpreter(Scope scope, @Nullable Local local) {
+  Interpreter(Scope scope, Budget budget, @Nullable Local local) {
     this.scope = scope;
+    this.budget = budget;
     this.local = local;
   }
 
   /** The value of an expression; the only way in, so that every step is counted. */
   Value value(Expr expr) {
-    scope.budget.enter(expr.span());
+    budget.enter(expr.span());
     try {
       return expr.accept(this);
     } finally {
-      scope.budget.leave();
+      budget.leave();
     }
   }
 
@@ -44,7 +46,12 @@ class Interpreter implements Expr.Visitor<Value> {
   }
 
   Interpreter with(@Nullable Local inner) {
-    return new Interpreter(scope, inner);
+    return inside(scope, inner);
+  }
+
+  /** The inside of a function, which knows the names of the page it was defined on. */
+  Interpreter inside(Scope home, @Nullable Local parameters) {
+    return new Interpreter(home, budget, parameters);
   }
 
   Scalar scalar(Expr expr, String role) {

@@ -16,10 +16,10 @@ import java.util.function.Predicate;
 final class NamedMistakes {
   private static final int MOST_HINTS = 2;
 
-  private final Scope scope;
+  private final Interpreter interpreter;
 
-  NamedMistakes(Scope scope) {
-    this.scope = scope;
+  NamedMistakes(Interpreter interpreter) {
+    this.interpreter = interpreter;
   }
 
   /**
@@ -29,20 +29,20 @@ final class NamedMistakes {
    */
   Diagnostic hints(Diagnostic failed, Expr computed, Rational figure, Predicate<Value> fits) {
     Diagnostic explained = failed;
-    scope.budget.explain(true);
+    interpreter.budget.explain(true);
     for (Twist twist : Twists.all(figure)) {
       if (explained.hints().size() < MOST_HINTS && leadsTo(twist, computed, fits)) {
         String text = PlainText.of(new Term.Number(figure));
         explained = explained.hint(text + " is " + twist.explanation());
       }
     }
-    scope.budget.explain(false);
+    interpreter.budget.explain(false);
     return explained;
   }
 
   private boolean leadsTo(Twist twist, Expr computed, Predicate<Value> fits) {
     try {
-      return fits.test(new Hypothetical(scope, twist).value(computed));
+      return fits.test(new Hypothetical(interpreter, twist).value(computed));
     } catch (EvaluationException | MathException noSuchMistake) {
       return false;
     }

@@ -25,6 +25,6 @@ final class Parameters {
               new Symbolic(around).of(argument),
               parameters);
     }
-    return new Interpreter(around.scope, parameters);
+    return around.inside(around.scope.homeOf(call.function().text()), parameters);
   }
 }

@@ -1,6 +1,8 @@
 package dev.workings.eval;
 
+import dev.workings.function.Library;
 import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
 import dev.workings.source.Span;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.Statement;
@@ -25,7 +27,7 @@ public final class Scope {
   private final Map<String, Binding> bindings = new LinkedHashMap<>();
   private final Map<String, Statement.DefineFunction> functions = new LinkedHashMap<>();
   private final Set<String> failed = new HashSet<>();
-  final Budget budget = new Budget();
+  private final Map<String, Scope> homes = new LinkedHashMap<>();
 
   static @Nullable Value constant(String name) {
     return CONSTANTS.get(name);
@@ -49,6 +51,24 @@ public final class Scope {
 
   Statement.@Nullable DefineFunction function(String name) {
     return functions.get(name);
+  }
+
+  /** The page on which a function was defined: this one, or the one it was taken from. */
+  Scope homeOf(String function) {
+    return homes.getOrDefault(function, this);
+  }
+
+  /** Takes a value or a function from another page; false if that page has no such name. */
+  boolean take(String name, Scope other, Expr.Name as) {
+    Binding binding = other.binding(name);
+    Statement.DefineFunction function = other.function(name);
+    if (binding != null) {
+      bindings.put(as.text(), Binding.of(as, binding.value()));
+    } else if (function != null) {
+      functions.put(as.text(), function);
+      homes.put(as.text(), other.homeOf(name));
+    }
+    return binding != null || function != null;
   }
 
   boolean hasFailed(String name) {
@@ -81,6 +101,31 @@ public final class Scope {
       return binding.place();
     }
     return function == null ? null : function.name().span();
+  }
+
+  /** Fails if a name has been given already, or is built in. */
+  void requireNew(Expr.Name name) {
+    String text = name.text();
+    Span before = placeOf(text);
+    if (before != null) {
+      Diagnostic twice =
+          Diagnostic.error(Code.ALREADY_DEFINED, text + " is defined already", name.span());
+      throw new EvaluationException(
+          twice
+              .label(before, "defined here first")
+              .hint("a name keeps its value on a page: choose another one"));
+    }
+    if (CONSTANTS.containsKey(text) || Library.find(text) != null) {
+      throw builtIn(name);
+    }
+  }
+
+  /** The names other pages may use, for suggestions. */
+  List<String> publicNames() {
+    List<String> names = new ArrayList<>(bindings.keySet());
+    names.addAll(functions.keySet());
+    names.removeIf(name -> name.startsWith("_"));
+    return names;
   }
 
   /** All names of values, for suggestions. */

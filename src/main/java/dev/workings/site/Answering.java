@@ -2,6 +2,7 @@ package dev.workings.site;
 
 import dev.workings.eval.Answer;
 import dev.workings.eval.Evaluator;
+import dev.workings.eval.Imports;
 import dev.workings.latex.Latex;
 import dev.workings.latex.Numerals;
 import dev.workings.markdown.Hole;
@@ -18,23 +19,23 @@ import java.util.Map;
 
 /** Answers the holes of one page, from top to bottom, in one scope. */
 final class Answering {
-  private static final String CALC = "calc";
+  static final String CALC = "calc";
   private static final String EXAMPLE = "example";
   private static final Latex LATEX = new Latex(Numerals.COMMA);
 
   private final Diagnostics found;
   private final Evaluator evaluator;
 
-  private Answering(Diagnostics found) {
+  private Answering(Imports imports, Diagnostics found) {
     this.found = found;
-    this.evaluator = new Evaluator(found);
+    this.evaluator = new Evaluator(found, imports);
   }
 
   /**
    * The page with its holes answered; what goes wrong is reported, and the next hole is answered.
    */
-  static AnsweredPage of(Page page, Diagnostics found) {
-    Answering answering = new Answering(found);
+  static AnsweredPage of(Page page, Imports imports, Diagnostics found) {
+    Answering answering = new Answering(imports, found);
     Map<Hole, HoleContent> contents = new IdentityHashMap<>();
     for (Hole hole : page.document().holes()) {
       contents.put(hole, answering.content(hole));

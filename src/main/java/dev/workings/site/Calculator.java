@@ -2,6 +2,7 @@ package dev.workings.site;
 
 import dev.workings.eval.Answer;
 import dev.workings.eval.Evaluator;
+import dev.workings.eval.Imports;
 import dev.workings.function.PlainText;
 import dev.workings.function.Term;
 import dev.workings.function.Working;
@@ -23,7 +24,7 @@ final class Calculator {
   private Calculator() {}
 
   static List<EvalLine> answer(Source source, Diagnostics found) {
-    Evaluator evaluator = new Evaluator(found);
+    Evaluator evaluator = new Evaluator(found, Imports.NONE);
     List<EvalLine> lines = new ArrayList<>();
     for (Slice cell : Cells.of(source)) {
       for (Answer answer : evaluator.cell(Parser.cell(cell, found)).answers()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** All pages of a site, and how they hang together. */
 record Site(Config config, List<Page> pages, Routes routes, Navigation navigation, Links links) {
@@ -27,6 +28,11 @@ record Site(Config config, List<Page> pages, Routes routes, Navigation navigatio
     Routes routes = Routes.of(config, summaries, assets, theme, found);
     Navigation navigation = Navigation.of(config, summaries, found);
     return new Site(config, List.copyOf(pages), routes, navigation, new Links(routes));
+  }
+
+  /** The page of a path in the content folder, or null. */
+  @Nullable Page page(String path) {
+    return pages.stream().filter(page -> page.path().equals(path)).findFirst().orElse(null);
   }
 
   Route route(Page page) {

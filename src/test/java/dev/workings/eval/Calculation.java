@@ -14,7 +14,7 @@ record Calculation(Evaluator.AnsweredCell cell, List<Diagnostic> diagnostics) {
   static Calculation of(String... lines) {
     Diagnostics found = new Diagnostics();
     Source source = Source.of("test.calc", String.join("\n", lines));
-    Evaluator evaluator = new Evaluator(found);
+    Evaluator evaluator = new Evaluator(found, Imports.NONE);
     Evaluator.AnsweredCell cell = evaluator.cell(Parser.cell(Slice.of(source), found));
     return new Calculation(cell, found.sorted());
   }

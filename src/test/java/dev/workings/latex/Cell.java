@@ -2,6 +2,7 @@ package dev.workings.latex;
 
 import dev.workings.eval.Answer;
 import dev.workings.eval.Evaluator;
+import dev.workings.eval.Imports;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
@@ -17,7 +18,7 @@ record Cell(List<Answer> answers, List<Diagnostic> diagnostics) {
     Diagnostics found = new Diagnostics();
     Source source = Source.of("test", String.join("\n", lines));
     List<Answer> answers =
-        new Evaluator(found).cell(Parser.cell(Slice.of(source), found)).answers();
+        new Evaluator(found, Imports.NONE).cell(Parser.cell(Slice.of(source), found)).answers();
     return new Cell(answers, found.sorted());
   }
 

@@ -1,6 +1,7 @@
 package dev.workings.bench;
 
 import dev.workings.eval.Evaluator;
+import dev.workings.eval.Imports;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.source.Source;
@@ -61,7 +62,7 @@ public class CellBenchmark {
   private static Object answers(String text) {
     Diagnostics found = new Diagnostics();
     Cell cell = Parser.cell(Slice.of(Source.of("bench", text)), found);
-    List<?> answers = new Evaluator(found).cell(cell).answers();
+    List<?> answers = new Evaluator(found, Imports.NONE).cell(cell).answers();
     if (found.hasErrors()) {
       throw new IllegalStateException(found.sorted().toString());
     }

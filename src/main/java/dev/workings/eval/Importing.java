@@ -1,0 +1,65 @@
+package dev.workings.eval;
+
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
+import dev.workings.syntax.Expr;
+import dev.workings.syntax.Statement;
+import java.util.List;
+
+/** Brings names of another page into a scope: {@code use "lenet" (total, W as W_lenet)}. */
+final class Importing {
+  private final Scope scope;
+  private final Imports imports;
+
+  Importing(Scope scope, Imports imports) {
+    this.scope = scope;
+    this.imports = imports;
+  }
+
+  void use(Statement.Use use) {
+    Scope other = find(use);
+    use.imports().forEach(wanted -> scope.requireNew(wanted.as()));
+    use.imports().forEach(wanted -> bring(wanted, other, use));
+  }
+
+  private Scope find(Statement.Use use) {
+    Scope standard = StandardPages.find(use.page());
+    Imports.Found found = standard == null ? imports.find(use.page()) : new Imports.Names(standard);
+    if (found instanceof Imports.Names names) {
+      return names.scope();
+    }
+    throw new EvaluationException(
+        found instanceof Imports.Cycle cycle
+            ? cycle(use, cycle.pages())
+            : missing(use, ((Imports.Missing) found).known()));
+  }
+
+  private static Diagnostic missing(Statement.Use use, List<String> known) {
+    return Diagnostic.error(
+            Code.USE_FAILED, "there is no page " + use.page() + " to use", use.pageSpan())
+        .didYouMean(use.page(), known);
+  }
+
+  private static Diagnostic cycle(Statement.Use use, List<String> pages) {
+    String way = String.join(" → ", pages);
+    return Diagnostic.error(Code.USE_FAILED, "pages use each other: " + way, use.pageSpan())
+        .hint("move what both need to a third page");
+  }
+
+  private void bring(Statement.Import wanted, Scope other, Statement.Use use) {
+    String name = wanted.name().text();
+    if (name.startsWith("_")) {
+      throw failed(wanted.name(), name + " is private to its page");
+    }
+    if (!scope.take(name, other, wanted.as())) {
+      Diagnostic unknown =
+          Diagnostic.error(
+              Code.USE_FAILED, use.page() + " has no name " + name, wanted.name().span());
+      throw new EvaluationException(unknown.didYouMean(name, other.publicNames()));
+    }
+  }
+
+  private static EvaluationException failed(Expr.Name name, String fact) {
+    return Interpreter.error(Code.USE_FAILED, fact, name.span());
+  }
+}

@@ -1,0 +1,71 @@
+package dev.workings.site;
+
+import dev.workings.eval.Evaluator;
+import dev.workings.eval.Imports;
+import dev.workings.eval.Scope;
+import dev.workings.markdown.Hole;
+import dev.workings.source.Diagnostics;
+import dev.workings.syntax.Parser;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page may use of others. Each page that uses another has it answered anew, so that pages
+ * share nothing while they live side by side; what is wrong with the other is reported in its own
+ * life.
+ */
+final class PageImports implements Imports {
+  private final Site site;
+  private final List<String> way;
+  private @Nullable Cycle met;
+
+  private PageImports(Site site, List<String> way) {
+    this.site = site;
+    this.way = way;
+  }
+
+  static Imports of(Site site, Page page) {
+    return new PageImports(site, List.of(page.path()));
+  }
+
+  @Override
+  public Found find(String name) {
+    Page page = page(name);
+    if (page == null) {
+      return new Missing(site.pages().stream().map(other -> name(other.path())).toList());
+    }
+    List<String> further = new ArrayList<>(way);
+    further.add(page.path());
+    if (way.contains(page.path())) {
+      met = new Cycle(further.subList(way.indexOf(page.path()), further.size()));
+      return met;
+    }
+    PageImports inner = new PageImports(site, further);
+    Scope names = names(page, inner);
+    met = inner.met;
+    return met == null ? new Names(names) : met;
+  }
+
+  /** A page beside the one that asks, else one named from the top of the content. */
+  private @Nullable Page page(String name) {
+    String folder = Paths.folder(way.get(way.size() - 1));
+    Page beside = site.page(folder + name + ".md");
+    return beside == null ? site.page(name + ".md") : beside;
+  }
+
+  private static String name(String path) {
+    return path.replaceFirst("\\.md$", "");
+  }
+
+  private static Scope names(Page page, Imports imports) {
+    Diagnostics ignored = new Diagnostics();
+    Evaluator evaluator = new Evaluator(ignored, imports);
+    for (Hole hole : page.document().holes()) {
+      if (hole instanceof Hole.Cell cell && cell.kind().equals(Answering.CALC)) {
+        evaluator.cell(Parser.cell(cell.body(), ignored));
+      }
+    }
+    return evaluator.scope();
+  }
+}
