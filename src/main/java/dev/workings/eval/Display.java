@@ -16,6 +16,7 @@ import dev.workings.value.Text;
 import dev.workings.value.Truth;
 import dev.workings.value.Value;
 import java.math.BigInteger;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,10 @@ final class Display {
       return number(scalar, format);
     }
     if (value instanceof Tensor tensor) {
-      Format each = common(tensor);
-      return layout.grid(tensor, entry -> entry(entry, each, places(tensor)));
+      List<Scalar> visible = layout.visible(tensor);
+      Format each = common(visible);
+      int places = places(visible);
+      return layout.grid(tensor, entry -> entry(entry, each, places));
     }
     if (value instanceof Truth truth) {
       return new Term.Truth(truth.value());
@@ -146,13 +149,13 @@ final class Display {
     return special ? entry : entry.withNotation(new Notation(places, null, false));
   }
 
-  /** All entries of a tensor with reals in it get one number of decimals. */
-  private @Nullable Format common(Tensor tensor) {
-    if (format != null || tensor.entries().stream().allMatch(Rational.class::isInstance)) {
+  /** If there are reals among them, all entries of a tensor get one number of decimals. */
+  private @Nullable Format common(List<Scalar> entries) {
+    if (format != null || entries.stream().allMatch(Rational.class::isInstance)) {
       return format;
     }
     int places = 0;
-    for (Scalar entry : tensor.entries()) {
+    for (Scalar entry : entries) {
       Decimal decimal = Digits.significant(entry, Format.DEFAULT.digits(), Rounding.HALF_EVEN);
       places = Math.max(places, Math.min(MOST_PLACES, decimal.places()));
     }
@@ -160,9 +163,9 @@ final class Display {
   }
 
   /** The decimals all exact entries are padded to, or -1 if one of them needs a fraction. */
-  private static int places(Tensor tensor) {
+  private static int places(List<Scalar> entries) {
     int places = 0;
-    for (Scalar entry : tensor.entries()) {
+    for (Scalar entry : entries) {
       if (!(entry instanceof Rational rational)
           || rational.finiteDecimalPlaces().orElse(MOST_PLACES + 1) > MOST_PLACES) {
         return -1;

@@ -11,6 +11,7 @@ import dev.workings.syntax.Cell;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.Statement;
+import dev.workings.value.MathException;
 import dev.workings.value.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +58,10 @@ public final class Evaluator {
       return statement.accept(new Answering(options));
     } catch (EvaluationException problem) {
       report(problem);
-      return failed(statement);
+    } catch (MathException problem) {
+      diagnostics.add(Faults.diagnostic(problem, statement.span()));
     }
+    return failed(statement);
   }
 
   private void report(EvaluationException problem) {
