@@ -36,14 +36,16 @@ final class Explanation {
   /** The working of {@code left = expr}. */
   static Result ofDefinition(
       Term left, Expr expr, Interpreter interpreter, CellOptions options, @Nullable Format format) {
-    return new Explanation(interpreter, options, format).finish(left, expr, true);
+    Explanation explanation = new Explanation(interpreter, options, format);
+    return Faults.at(expr.span(), () -> explanation.finish(left, expr, true));
   }
 
   /** The working of an expression that stands for itself. */
   static Result ofExpression(
       Expr expr, Interpreter interpreter, CellOptions options, @Nullable Format format) {
-    Term left = new Symbolic(interpreter).of(expr);
-    return new Explanation(interpreter, options, format).finish(left, expr, false);
+    Explanation explanation = new Explanation(interpreter, options, format);
+    return Faults.at(
+        expr.span(), () -> explanation.finish(new Symbolic(interpreter).of(expr), expr, false));
   }
 
   private Result finish(Term left, Expr expr, boolean defined) {

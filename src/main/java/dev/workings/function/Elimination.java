@@ -94,8 +94,19 @@ final class Elimination {
     for (int j = 0; j < row.size(); j++) {
       Scalar cross = row.get(j).times(next).minus(pivotRow.get(j).times(row.get(column)));
       // what must vanish is set to 0, as a real could not be told from it
-      result.add(j == column ? Rational.ZERO : cross.dividedBy(pivot));
+      result.add(j == column ? Rational.ZERO : quotient(cross, pivot));
     }
     return result;
+  }
+
+  /** Integers leave no remainder; a greatest common divisor would take most of the time. */
+  private static Scalar quotient(Scalar cross, Scalar pivot) {
+    if (cross instanceof Rational a && pivot instanceof Rational b && b.isInteger()) {
+      BigInteger[] parts = a.numerator().divideAndRemainder(b.numerator());
+      if (a.isInteger() && parts[1].signum() == 0) {
+        return Rational.of(parts[0]);
+      }
+    }
+    return cross.dividedBy(pivot);
   }
 }

@@ -15,21 +15,26 @@ final class ArcTangent {
     if (!x.isBounded()) {
       return Ball.WHOLE;
     }
-    if (x.middle().abs().fixed(0).bitLength() == 0) {
+    if (x.middle().top() <= 0) {
       return within(x, precision);
     }
     Ball rest = within(Ball.ONE.dividedBy(x, precision), precision).negate();
-    Ball pi = Constants.pi(precision);
-    Ball quarter = new Ball(pi.centre(), pi.radius(), pi.exponent() - 1);
-    return (x.centre().signum() < 0 ? quarter.negate() : quarter).plus(rest, precision);
+    Ball right = Constants.pi(precision).half();
+    return (x.centre().signum() < 0 ? right.negate() : right).plus(rest, precision);
   }
 
-  /** For a centre within ±1; an arc tangent moves no further than its argument. */
+  /**
+   * For a centre within ±1; an arc tangent moves no further than its argument. Near 0 it is within
+   * |x|³ of x.
+   */
   private static Ball within(Ball x, int precision) {
     if (!x.isBounded()) {
       return Ball.WHOLE;
     }
-    int bits = precision + GUARD;
+    if (x.isNextToZero(precision)) {
+      return x.nextToZero(precision);
+    }
+    int bits = precision + GUARD + Math.max(0, -x.top());
     Ball middle = new Ball(fixed(x.fixed(bits), bits), BigInteger.valueOf(16), -bits);
     return middle.widenedBy(x.deviation(), precision);
   }

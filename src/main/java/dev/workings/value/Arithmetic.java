@@ -1,5 +1,6 @@
 package dev.workings.value;
 
+import java.math.BigInteger;
 import java.util.function.BinaryOperator;
 
 /** The operators of the language, on values of any kind. */
@@ -120,6 +121,11 @@ public final class Arithmetic {
       return Factorial.of(n);
     }
     throw wrongKind("there is no factorial of", a);
+  }
+
+  /** The binomial coefficient n over k, for n at least 0; 0 unless k is from 0 to n. */
+  public static Rational binomial(BigInteger n, BigInteger k) {
+    return Binomial.of(n, k);
   }
 
   /**

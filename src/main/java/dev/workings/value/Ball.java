@@ -34,6 +34,16 @@ record Ball(BigInteger centre, BigInteger radius, int exponent) {
         : numerator.dividedBy(exact(value.denominator()), precision);
   }
 
+  /** Whether all members x are so small that |x|³ ≤ 2^(2 - precision) |x|, and |x| ≤ 1. */
+  boolean isNextToZero(int precision) {
+    return isBounded() && top() < 0 && 2 * top() <= -precision;
+  }
+
+  /** For such members, encloses all f(x) that are within |x|³ of x. */
+  Ball nextToZero(int precision) {
+    return widenedBy(new Ball(centre, radius, exponent + 2 - precision), precision);
+  }
+
   boolean isBounded() {
     return radius.signum() >= 0;
   }
@@ -47,6 +57,11 @@ record Ball(BigInteger centre, BigInteger radius, int exponent) {
   /** Whether all members are within 2^bits of the centre. */
   boolean deviatesLessThan(int bits) {
     return isBounded() && (radius.signum() == 0 || exponent + radius.bitLength() <= bits);
+  }
+
+  /** Whether members differ by 1 or more, and one is three times as large as another. */
+  boolean isVague() {
+    return !deviatesLessThan(0) && radius.shiftLeft(1).compareTo(centre.abs()) >= 0;
   }
 
   /** The lowest member, in units of 2^exponent. */
@@ -98,10 +113,16 @@ record Ball(BigInteger centre, BigInteger radius, int exponent) {
   private static Ball checked(Ball ball) {
     int top = ball.top();
     if (top != BELOW_ALL && Math.abs(top) > LARGEST) {
-      throw new MathException(
-          Fault.LIMIT_EXCEEDED, "a number with an exponent of more than a million digits");
+      throw tooLarge(Math.abs(top));
     }
     return ball;
+  }
+
+  private static MathException tooLarge(int bits) {
+    String where = bits + " bits before or behind the point";
+    return new MathException(
+        Fault.LIMIT_EXCEEDED,
+        "on the way there is a number with " + where + "; the limit is " + LARGEST);
   }
 
   /** The same ball, or a slightly larger one, in units of 2^newExponent. */
@@ -114,6 +135,14 @@ record Ball(BigInteger centre, BigInteger radius, int exponent) {
     // both shifts round down: each loses less than one unit
     BigInteger wider = radius.shiftRight(lost).add(BigInteger.valueOf(exact ? 0 : 2));
     return new Ball(centre.shiftRight(lost), wider, newExponent);
+  }
+
+  Ball half() {
+    return new Ball(centre, radius, exponent - 1);
+  }
+
+  Ball twice() {
+    return new Ball(centre, radius, exponent + 1);
   }
 
   Ball negate() {

@@ -1,43 +1,32 @@
 package dev.workings.value;
 
 import java.math.BigInteger;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** π and ln 2 in fixed point, each kept at the highest precision asked for so far. */
+/**
+ * π and ln 2 in fixed point. Each is kept at the highest precision asked for so far; that changes
+ * how fast an answer is, never its bits.
+ */
 final class Constants {
-  /** Bits kept beyond those asked for, so that the same bits come out whatever was asked before. */
-  private static final int GUARD = 32;
-
-  private static final BigInteger TWO = BigInteger.valueOf(2);
-
-  private static volatile @Nullable Fixed pi;
-  private static volatile @Nullable Fixed ln2;
+  private static final Constant PI = new Constant(Constants::machinPi);
+  private static final Constant LN2 = new Constant(Constants::machinLn2);
 
   private Constants() {}
 
   /** An enclosure of π. */
   static Ball pi(int precision) {
-    return new Ball(fixedPi(precision), TWO, -precision);
+    return new Ball(fixedPi(precision), BigInteger.ONE, -precision);
   }
 
-  /** π in units of 2^-bits, within two units. */
+  /** π in units of 2^-bits, rounded down. */
   static BigInteger fixedPi(int bits) {
-    Fixed known = pi;
-    if (known == null || known.bits() < bits + GUARD) {
-      known = new Fixed(bits + GUARD, machinPi(bits + GUARD));
-      pi = known;
-    }
-    return known.to(bits);
+    return PI.floor(bits);
   }
 
-  /** ln 2 in units of 2^-bits, within two units. */
+  /** ln 2 in units of 2^-bits, rounded down. */
   static BigInteger fixedLn2(int bits) {
-    Fixed known = ln2;
-    if (known == null || known.bits() < bits + GUARD) {
-      known = new Fixed(bits + GUARD, machinLn2(bits + GUARD));
-      ln2 = known;
-    }
-    return known.to(bits);
+    return LN2.floor(bits);
   }
 
   /** Gauss: π/4 = 12 atan(1/18) + 8 atan(1/57) - 5 atan(1/239). */
@@ -61,7 +50,7 @@ final class Constants {
   /**
    * {@code sum of sign^k / ((2k + 1) n^(2k+1))}: atan(1/n) for sign -1, artanh(1/n) for sign 1.
    * Fewer than bits/8 + 2 terms are 2 units off each, which the guard here makes less than two
-   * units with the last shift; the factors above (100 in all) make them 200 units of the bits kept.
+   * units with the last shift; the factors above (100 in all) make them {@link Fixed#ERROR}.
    */
   private static BigInteger inverseArcTangent(int n, int bits, int sign) {
     int guard = Integer.SIZE - Integer.numberOfLeadingZeros(bits);
@@ -76,9 +65,40 @@ final class Constants {
     return sum.shiftRight(guard);
   }
 
+  /** A number that is computed again, with more bits, only when more are asked for. */
+  private static final class Constant {
+    private static final int GUARD = 32;
+
+    private final IntFunction<BigInteger> formula;
+    private volatile @Nullable Fixed best;
+
+    Constant(IntFunction<BigInteger> formula) {
+      this.formula = formula;
+    }
+
+    BigInteger floor(int bits) {
+      Fixed known = best;
+      BigInteger floor = known == null ? null : known.floor(bits);
+      for (int guard = GUARD; floor == null; guard *= 2) {
+        known = new Fixed(bits + guard, formula.apply(bits + guard));
+        best = known;
+        floor = known.floor(bits);
+      }
+      return floor;
+    }
+  }
+
   private record Fixed(int bits, BigInteger value) {
-    BigInteger to(int fewer) {
-      return value.shiftRight(bits - fewer);
+    /** How many units the value may be off. */
+    static final BigInteger ERROR = BigInteger.valueOf(200);
+
+    /** The number in units of 2^-fewer, rounded down; null if the error leaves that open. */
+    @Nullable BigInteger floor(int fewer) {
+      if (fewer > bits) {
+        return null;
+      }
+      BigInteger least = value.subtract(ERROR).shiftRight(bits - fewer);
+      return least.equals(value.add(ERROR).shiftRight(bits - fewer)) ? least : null;
     }
   }
 }

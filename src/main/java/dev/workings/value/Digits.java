@@ -77,7 +77,11 @@ public final class Digits {
     return new Decimal(decimal.unscaled(), decimal.places(), false, cut);
   }
 
+  /** The decimal of all members. A ball too vague for any digit may reach far above the limits. */
   private static @Nullable Decimal same(Ball ball, Function<Fraction, Decimal> shape) {
+    if (ball.isVague()) {
+      return null;
+    }
     Decimal low = shape.apply(Fraction.of(ball.low(), ball.exponent()));
     Decimal high = shape.apply(Fraction.of(ball.high(), ball.exponent()));
     return low.unscaled().equals(high.unscaled()) && low.places() == high.places() ? low : null;

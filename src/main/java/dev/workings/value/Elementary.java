@@ -31,6 +31,9 @@ public final class Elementary {
     if (n < 1) {
       throw new MathException(Fault.WRONG_ARGUMENTS, "there is no root of order " + n);
     }
+    if (n == 1) {
+      return x;
+    }
     if (x.signum() < 0) {
       return rootOfNegative(x, n);
     }
@@ -134,17 +137,15 @@ public final class Elementary {
   }
 
   public static Scalar sinh(Scalar x) {
-    return exp(x).minus(exp(x.negate())).dividedBy(TWO);
+    return x.equals(Rational.ZERO) ? Rational.ZERO : Real.checked(Operation.HYPERBOLIC_SINE, x);
   }
 
   public static Scalar cosh(Scalar x) {
     return exp(x).plus(exp(x.negate())).dividedBy(TWO);
   }
 
-  /** {@code 1 - 2/(exp 2x + 1)}. */
   public static Scalar tanh(Scalar x) {
-    Scalar grown = exp(x.times(TWO)).plus(Rational.ONE);
-    return Rational.ONE.minus(TWO.dividedBy(grown));
+    return x.equals(Rational.ZERO) ? Rational.ZERO : Real.of(Operation.HYPERBOLIC_TANGENT, x);
   }
 
   private static MathException outside(String message, Scalar x) {

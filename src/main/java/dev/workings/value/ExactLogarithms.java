@@ -10,16 +10,26 @@ final class ExactLogarithms {
   /**
    * The logarithm, if it is rational, of x to the base b; both positive, b not 1. If it is p/q in
    * lowest terms, then x is a p-th power and b a q-th power of the same number, so neither p nor q
-   * is larger than the number of bits. Two such fractions differ by more than 2^-36: 128 bits leave
-   * at most one, which is then proved.
+   * is larger than the number of bits. Two such fractions differ by more than 2^-36: 128 bits of
+   * logarithms leave at most one, which is then proved.
    */
   static @Nullable Rational log(Rational x, Rational b) {
     if (x.equals(Rational.ONE)) {
       return Rational.ZERO;
     }
     Real quotient = Real.of(Operation.QUOTIENT, Elementary.ln(x), Elementary.ln(b));
-    Rational candidate = simplest(quotient.enclosure(128), bits(b));
+    int precision = Precision.atLeast(128 + vanishing(x) + vanishing(b));
+    if (Work.of(quotient, precision) > Work.LIMIT) {
+      return null;
+    }
+    Rational candidate = simplest(quotient.enclosure(precision), bits(b));
     return candidate != null && isLogarithm(candidate, x, b) ? candidate : null;
+  }
+
+  /** How many bits the logarithm of a number near 1 loses. */
+  private static int vanishing(Rational x) {
+    BigInteger distance = x.numerator().subtract(x.denominator());
+    return Math.max(0, x.denominator().bitLength() + 1 - distance.bitLength());
   }
 
   private static int bits(Rational x) {

@@ -16,17 +16,23 @@ final class Exponential {
     if (!x.deviatesLessThan(-1)) {
       return Ball.WHOLE;
     }
-    if (x.centre().signum() != 0 && x.exponent() + x.centre().bitLength() > ARGUMENT_BITS) {
-      throw tooLarge();
+    if (x.middle().top() > ARGUMENT_BITS) {
+      throw tooLarge(x);
     }
     Ball middle = ofMiddle(x, precision);
     Ball slope = middle.times(Ball.exact(BigInteger.valueOf(2)), precision);
     return middle.widenedBy(slope.times(x.deviation(), precision), precision);
   }
 
-  private static MathException tooLarge() {
+  private static MathException tooLarge(Ball x) {
     return new MathException(
-        Fault.LIMIT_EXCEEDED, "exp of a number beyond ±" + (1 << ARGUMENT_BITS) + " is too large");
+        Fault.LIMIT_EXCEEDED,
+        "exp of a number of about "
+            + (x.centre().signum() < 0 ? "-" : "")
+            + "2^"
+            + (x.middle().top() - 1)
+            + "; the limit is ±"
+            + (1 << ARGUMENT_BITS));
   }
 
   /**

@@ -18,16 +18,16 @@ final class Factorial {
     if (n.compareTo(Rational.of(SMALL)) > 0) {
       checkSize(n);
     }
-    return Rational.of(product(1, n.intValueExact()));
+    return Rational.of(product(BigInteger.ZERO, 1, n.intValueExact()));
   }
 
-  /** The product of all integers from the first to the last, by halves of about equal size. */
-  private static BigInteger product(int first, int last) {
+  /** The product of an offset + i for all i from first to last, by halves of about equal size. */
+  static BigInteger product(BigInteger offset, int first, int last) {
     if (last <= first) {
-      return BigInteger.valueOf(Math.max(1, last));
+      return last < first ? BigInteger.ONE : offset.add(BigInteger.valueOf(last));
     }
     int middle = (first + last) / 2;
-    return product(first, middle).multiply(product(middle + 1, last));
+    return product(offset, first, middle).multiply(product(offset, middle + 1, last));
   }
 
   private static void checkSize(Rational n) {

@@ -22,6 +22,9 @@ final class Limits {
   /** Multiplications in one product of matrices. */
   static final int MULTIPLICATIONS = 1_000_000;
 
+  /** The same for reals, which remember how they were made. */
+  static final int REAL_MULTIPLICATIONS = 100_000;
+
   /** Bits of a number of {@link #DIGITS} digits. */
   private static final int BITS = 66_439;
 
@@ -33,6 +36,17 @@ final class Limits {
       throw tooManyDigits("the result", BigInteger.valueOf(digits));
     }
     return value;
+  }
+
+  /** Refuses a number of at least so many bits. */
+  static void checkBits(BigInteger bits, String what) {
+    if (bits.compareTo(BigInteger.valueOf(BITS)) > 0) {
+      BigInteger digits =
+          bits.multiply(BigInteger.valueOf(30_102)).divide(BigInteger.valueOf(100_000));
+      throw digits.bitLength() > Long.SIZE
+          ? farTooManyDigits(what)
+          : tooManyDigits(what, "at least " + digits);
+    }
   }
 
   static void checkDigits(long digits, String what) {
@@ -92,11 +106,17 @@ final class Limits {
     return entries.intValue();
   }
 
-  static void checkMultiplications(long count, String what) {
-    if (count > MULTIPLICATIONS) {
+  static void checkMultiplications(long count, boolean exact) {
+    int limit = exact ? MULTIPLICATIONS : REAL_MULTIPLICATIONS;
+    if (count > limit) {
       throw new MathException(
           Fault.LIMIT_EXCEEDED,
-          what + " needs " + count + " multiplications; the limit is " + MULTIPLICATIONS);
+          "the product needs "
+              + count
+              + " multiplications"
+              + (exact ? "" : " of reals")
+              + "; the limit is "
+              + limit);
     }
   }
 }

@@ -12,7 +12,8 @@ final class MatrixProduct {
    */
   static Value of(Tensor a, Tensor b) {
     check(a, b);
-    Limits.checkMultiplications((long) a.rows() * a.columns() * b.columns(), "the product");
+    Limits.checkMultiplications(
+        (long) a.rows() * a.columns() * b.columns(), a.isExact() && b.isExact());
     Limits.entries(a.rows(), b.columns());
     List<Scalar> entries = new ArrayList<>(a.rows() * b.columns());
     for (int i = 0; i < a.rows(); i++) {

@@ -36,6 +36,9 @@ final class NumberReader {
 
   /** The exponent, which is checked before anything is computed from it. */
   private static int exponent(String whole, String text) {
+    if (text.length() > Limits.DIGITS) {
+      throw Limits.farTooManyDigits("this number");
+    }
     BigInteger exponent = new BigInteger(text);
     if (exponent.bitLength() > Long.SIZE) {
       throw Limits.farTooManyDigits("this number");

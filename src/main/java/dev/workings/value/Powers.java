@@ -49,9 +49,11 @@ final class Powers {
     if (base instanceof Rational exact) {
       return exact(exact, exponent.numerator());
     }
-    return exponent.numerator().bitLength() < 31
-        ? base.power(exponent.intValueExact())
-        : transcendental(base, exponent);
+    if (exponent.numerator().bitLength() < 31) {
+      return base.power(exponent.intValueExact());
+    }
+    Scalar size = transcendental(base.abs(), exponent);
+    return base.signum() < 0 && exponent.numerator().testBit(0) ? size.negate() : size;
   }
 
   /** A power that is rational although the exponent is not an integer, such as 8^(2/3). */

@@ -10,17 +10,33 @@ import org.jspecify.annotations.Nullable;
  * A computable real: an operation on other numbers, which encloses its value as tightly as one
  * asks. Two reals are equal as objects only if they are the same object; see {@link
  * Arithmetic#equal} for their values.
+ *
+ * <p>An enclosure depends on the expression and the precision alone, not on what else was asked,
+ * when, or by which thread: what is remembered is what would be computed again.
  */
 public final class Real implements Scalar {
   private final Operation operation;
   private final List<Scalar> operands;
+  private final long treeWeight;
 
-  /** The tightest enclosure so far. A race between threads costs time, never the answer. */
-  private volatile @Nullable Enclosure best;
+  /** The sum of the weights of all different operations; 0 until it is asked for. */
+  private volatile long weight;
+
+  /** Enclosures computed so far. Two threads may compute the same one; they find the same. */
+  private volatile @Nullable Enclosure known;
 
   private Real(Operation operation, List<Scalar> operands) {
     this.operation = operation;
     this.operands = operands;
+    this.treeWeight = treeWeight(operation, operands);
+  }
+
+  private static long treeWeight(Operation operation, List<Scalar> operands) {
+    long weight = operation.weight();
+    for (Scalar operand : operands) {
+      weight += operand instanceof Real real ? real.treeWeight : 0;
+    }
+    return Math.min(weight, Long.MAX_VALUE / 4);
   }
 
   static Real of(Operation operation, Scalar... operands) {
@@ -30,7 +46,8 @@ public final class Real implements Scalar {
   /** As {@link #of}, but finds out at once whether the result is too large. */
   static Real checked(Operation operation, Scalar... operands) {
     Real real = of(operation, operands);
-    real.enclosure(64);
+    Work.require(real, Precision.LEAST);
+    real.enclosure(Precision.LEAST);
     return real;
   }
 
@@ -38,27 +55,44 @@ public final class Real implements Scalar {
     return operands;
   }
 
+  Operation operation() {
+    return operation;
+  }
+
+  /** How long the expression takes, in additions. */
+  long weight() {
+    if (weight == 0) {
+      weight = Work.weight(this);
+    }
+    return weight;
+  }
+
+  /** A quick upper bound on {@link #weight}: what is shared counts each time. At most 2^61. */
+  long treeWeight() {
+    return treeWeight;
+  }
+
   /**
-   * An enclosure computed with at least so many bits. The expression may be deep (a sum of 10^5
-   * terms is a chain), so it is walked with a stack of its own, operands first.
+   * The enclosure computed with so many bits. The expression may be deep (a sum of 10^5 terms is a
+   * chain), so it is walked with a stack of its own, operands first.
    */
   Ball enclosure(int precision) {
     Deque<Real> pending = new ArrayDeque<>();
     pending.push(this);
     while (!pending.isEmpty()) {
       Real next = pending.element();
-      if (!next.pushMissing(pending, precision)) {
-        pending.pop().evaluate(precision);
+      if (next.known(precision) != null || !next.pushMissing(pending, precision)) {
+        pending.pop().evaluated(precision);
       }
     }
-    return known(precision);
+    return evaluated(precision);
   }
 
-  /** Pushes the operands that are not known well enough yet; whether there were any. */
+  /** Pushes the operands that are not known yet; whether there were any. */
   private boolean pushMissing(Deque<Real> pending, int precision) {
     boolean missing = false;
     for (Scalar operand : operands) {
-      if (operand instanceof Real real && !real.isKnown(precision)) {
+      if (operand instanceof Real real && real.known(precision) == null) {
         pending.push(real);
         missing = true;
       }
@@ -66,35 +100,42 @@ public final class Real implements Scalar {
     return missing;
   }
 
-  private boolean isKnown(int precision) {
-    Enclosure known = best;
-    return known != null && known.precision() >= precision;
+  private @Nullable Ball known(int precision) {
+    Enclosure enclosure = known;
+    while (enclosure != null && enclosure.precision() != precision) {
+      enclosure = enclosure.next();
+    }
+    return enclosure == null ? null : enclosure.ball();
   }
 
-  private void evaluate(int precision) {
-    if (!isKnown(precision)) {
-      List<Ball> balls = new ArrayList<>(operands.size());
-      for (Scalar operand : operands) {
-        balls.add(ballOf(operand, precision));
-      }
-      best = new Enclosure(precision, operation.apply(balls, precision));
+  /** The enclosure, from those of the operands. */
+  private Ball evaluated(int precision) {
+    Ball before = known(precision);
+    if (before != null) {
+      return before;
     }
+    List<Ball> balls = new ArrayList<>(operands.size());
+    for (Scalar operand : operands) {
+      balls.add(ballOf(operand, precision));
+    }
+    Ball ball = operation.apply(balls, precision);
+    remember(precision, ball);
+    return ball;
+  }
+
+  private synchronized void remember(int precision, Ball ball) {
+    known = new Enclosure(precision, ball, known);
   }
 
   private static Ball ballOf(Scalar operand, int precision) {
     return operand instanceof Rational exact
         ? Ball.of(exact, precision)
-        : ((Real) operand).known(precision);
-  }
-
-  private Ball known(int precision) {
-    Enclosure known = best;
-    return known == null ? Ball.WHOLE : known.ball().rounded(precision);
+        : ((Real) operand).evaluated(precision);
   }
 
   @Override
   public int signum() {
-    return Refinement.decide(this, 64, Ball::sign, Question.SIGN);
+    return Refinement.decide(this, Precision.LEAST, Ball::sign, Question.SIGN);
   }
 
   @Override
@@ -128,5 +169,5 @@ public final class Real implements Scalar {
     }
   }
 
-  private record Enclosure(int precision, Ball ball) {}
+  private record Enclosure(int precision, Ball ball, @Nullable Enclosure next) {}
 }

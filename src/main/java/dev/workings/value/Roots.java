@@ -4,19 +4,22 @@ import java.math.BigInteger;
 
 /** Roots of integers. */
 final class Roots {
-  private static final int SMALL_BITS = 8;
-
   private Roots() {}
 
   /** The largest integer whose n-th power is at most x, for x ≥ 0 and n ≥ 1. */
   static BigInteger floor(BigInteger x, int n) {
     int bits = (int) ((x.bitLength() + n - 1L) / n);
-    if (bits <= SMALL_BITS) {
+    if (bits <= leastBits(n)) {
       return bitByBit(x, n, bits);
     }
     int half = bits / 2;
     BigInteger above = floor(x.shiftRight(n * half), n).add(BigInteger.ONE);
     return newton(x, n, above.shiftLeft(half));
+  }
+
+  /** Newton's steps double the right bits from a start that is right to about log2 n of them. */
+  private static int leastBits(int n) {
+    return 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(n)) + 4;
   }
 
   private static BigInteger bitByBit(BigInteger x, int n, int bits) {

@@ -65,7 +65,7 @@ final class Scalars {
 
   private static int signOfDifference(Scalar a, Scalar b) {
     Real difference = Real.of(Operation.SUM, a, b.negate());
-    return Refinement.decide(difference, 64, Ball::sign, Question.ORDER);
+    return Refinement.decide(difference, Precision.LEAST, Ball::sign, Question.ORDER);
   }
 
   /** The larger of the two; it need not be known which that is. */
@@ -90,6 +90,8 @@ final class Scalars {
   }
 
   private static @Nullable Integer quickSign(Scalar a, Scalar b) {
-    return Real.of(Operation.SUM, a, b.negate()).enclosure(128).sign();
+    Real difference = Real.of(Operation.SUM, a, b.negate());
+    Work.require(difference, 2 * Precision.LEAST);
+    return difference.enclosure(2 * Precision.LEAST).sign();
   }
 }

@@ -9,8 +9,9 @@ final class Sine {
 
   private Sine() {}
 
+  /** Near 0, {@code sin x} is within |x|³ of x. */
   static Ball of(Ball x, int precision) {
-    return shifted(x, precision, 0);
+    return x.isNextToZero(precision) ? x.nextToZero(precision) : shifted(x, precision, 0);
   }
 
   /** The cosine, as {@code sin(x + π/2)}. */
@@ -28,10 +29,11 @@ final class Sine {
 
   /**
    * {@code sin c = (-1)^k sin t} with {@code t = c - kπ}, |t| ≤ π/2. k has no more bits than c, so
-   * π with that many more bits, and 8, puts t within two units.
+   * π with that many more bits, and 8, puts t within two units. There are more bits for a small c,
+   * whose sine is as small.
    */
   private static Ball ofMiddle(Ball x, int precision, int quarters) {
-    int bits = precision + GUARD;
+    int bits = precision + GUARD + (quarters == 0 ? Math.max(0, -x.top()) : 0);
     int finer = Math.max(0, x.top()) + 8;
     BigInteger pi = Constants.fixedPi(bits + finer);
     BigInteger c = x.fixed(bits + finer);

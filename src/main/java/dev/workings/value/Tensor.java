@@ -109,6 +109,11 @@ public final class Tensor implements Value {
     return isVector() ? 1 : shape[1];
   }
 
+  /** Whether all entries are exact numbers. */
+  boolean isExact() {
+    return entries.stream().allMatch(Rational.class::isInstance);
+  }
+
   /** All entries, row by row. */
   public List<Scalar> entries() {
     return entries;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,47 @@ class ArithmeticTest {
                   }
                 })
             .fault());
+  }
+
+  @Test
+  void hugeBinomialsAreRefusedBeforeTheyAreComputed() {
+    BigInteger n = BigInteger.TEN.pow(9);
+    assertEquals(
+        "the binomial coefficient would have at least 150510000 digits; the limit is 20000",
+        fault(() -> Arithmetic.binomial(n, n.shiftRight(1))).getMessage());
+    assertEquals(
+        Fault.LIMIT_EXCEEDED, fault(() -> Arithmetic.binomial(n, n.subtract(n.sqrt()))).fault());
+    assertEquals(number("499999999500000000"), Arithmetic.binomial(n, BigInteger.TWO));
+  }
+
+  @Test
+  void binomialsAreThoseOfPascal() {
+    for (int n = 0; n < 40; n++) {
+      for (int k = 0; k <= n + 1; k++) {
+        assertEquals(binomial(n + 1, k), binomial(n, k - 1).plus(binomial(n, k)));
+      }
+    }
+  }
+
+  private static Rational binomial(int n, int k) {
+    return Arithmetic.binomial(BigInteger.valueOf(n), BigInteger.valueOf(k));
+  }
+
+  @Test
+  void largeProductsOfRealsAreRefusedSoonerThanExactOnes() {
+    Tensor exact = Tensor.matrix(100, 100, (i, j) -> Rational.of(i + j));
+    Tensor reals = exact.map(x -> Elementary.sqrt(x.plus(Rational.ONE)));
+    assertEquals(number("328350"), ((Tensor) Arithmetic.multiply(exact, exact)).get(0, 0));
+    assertEquals(
+        "the product needs 1000000 multiplications of reals; the limit is 100000",
+        fault(() -> Arithmetic.multiply(exact, reals)).getMessage());
+  }
+
+  @Test
+  void anExponentOfAMillionDigitsIsRefusedUnread() {
+    assertEquals(
+        "this number would have more than 10^18 digits; the limit is 20000",
+        fault(() -> Rational.parse("1e" + "9".repeat(1_000_000))).getMessage());
   }
 
   @Test

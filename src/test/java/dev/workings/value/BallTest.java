@@ -40,6 +40,8 @@ class BallTest {
       assertTrue(isIn(Elementary.cos(x), Sine.ofComplement(a, 40)));
       assertTrue(isIn(Elementary.atan(x), ArcTangent.of(a, 40)));
       assertTrue(isIn(Elementary.sqrt(x), SquareRoot.of(a, 40)));
+      assertTrue(isIn(Elementary.sinh(x), Hyperbolic.sine(a, 40)));
+      assertTrue(isIn(Elementary.tanh(x), Hyperbolic.tangent(a, 40)));
     }
   }
 
@@ -52,11 +54,13 @@ class BallTest {
             Operation.SINE,
             Operation.COSINE,
             Operation.ARC_TANGENT,
+            Operation.HYPERBOLIC_SINE,
+            Operation.HYPERBOLIC_TANGENT,
             Operation.SQUARE_ROOT);
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 300; i++) {
       Operation function = functions.get(i % functions.size());
       BigInteger centre = BigInteger.valueOf(random.nextInt(1 << 24) + 1L);
-      List<Ball> x = List.of(new Ball(centre, BigInteger.ZERO, random.nextInt(12) - 24));
+      List<Ball> x = List.of(new Ball(centre, BigInteger.ZERO, random.nextInt(200) - 212));
       int precision = 20 + random.nextInt(1_000);
       Ball wide = function.apply(x, precision);
       Ball tight = function.apply(x, 2 * precision + 40);

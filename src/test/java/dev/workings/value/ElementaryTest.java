@@ -141,6 +141,19 @@ class ElementaryTest {
         Real.class, Elementary.log(base.power(1009).plus(number("1e-900")), base).getClass());
   }
 
+  @Test
+  void anExactLogarithmToABaseNextToOneIsRecognised() {
+    Rational base = number("1").plus(number("1e-100"));
+    assertEquals(number("3/2"), Elementary.log(base.power(3), base.power(2)));
+    assertEquals(Real.class, Elementary.log(number("2"), base).getClass());
+  }
+
+  @Test
+  void rootsOfAHighOrderAreFound() {
+    Scalar root = Elementary.root(number("3").power(41_000).plus(Rational.ONE), 6_000);
+    assertEquals("1821.07810953280664698441", Digits.places(root, 20, Rounding.DOWN).toString());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "8, 1/3, 2",
