@@ -145,9 +145,15 @@ public final class Reading implements Term.Visitor<String> {
     if (name.equals("root") && arguments.size() == 2) {
       return "the root of degree " + of(arguments.get(1)) + " of " + operand(arguments.get(0));
     }
-    String spoken = SPOKEN.getOrDefault(name, symbol(new Term.Symbol(name)) + " of");
+    String spoken = SPOKEN.getOrDefault(name, function(name) + " of");
     boolean single = arguments.size() == 1;
     return spoken + " " + (single ? operand(arguments.get(0)) : all(arguments));
+  }
+
+  /** Words are read as words: conv_params is "conv params", g_2 is "g sub 2". */
+  private String function(String name) {
+    boolean letter = name.indexOf('_') == 1;
+    return letter ? symbol(new Term.Symbol(name)) : name.replace('_', ' ');
   }
 
   @Override

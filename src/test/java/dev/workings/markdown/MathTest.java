@@ -85,7 +85,9 @@ class MathTest {
   void dollarsAtTheBeginningOfALineMayCloseAFormulaInText() {
     Plain plain = Plain.read("so $$\na\n$$ holds\n");
     assertEquals("\na\n", tex(math(plain)));
-    assertEquals("<p>so <span class=\"math\">⟦math⟧</span> holds</p>\n", plain.html());
+    assertEquals(
+        "<p>so <span class=\"math\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\">⟦math⟧</span> holds</p>\n",
+        plain.html());
   }
 
   @Test
