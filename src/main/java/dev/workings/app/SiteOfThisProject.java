@@ -25,13 +25,15 @@ public final class SiteOfThisProject {
   private SiteOfThisProject() {}
 
   /**
-   * Builds the site.
+   * Builds the site, as the plugin does for the address that {@code -Dworkings.baseUrl} gives.
    *
    * @param arguments the project's folder
    */
   public static void main(String[] arguments) {
+    String baseUrl = System.getProperty("workings.baseUrl");
+    BuildOptions options = new BuildOptions(null, baseUrl, false, false);
     BuildResult result =
-        Run.attempt(Path.of(arguments[0]), world -> Workings.build(world, BuildOptions.DEFAULT));
+        Run.attempt(Path.of(arguments[0]), world -> Workings.build(world, options));
     PrintWriter err = Main.utf8(FileDescriptor.err);
     err.print(new TextReport("", Terminal.wantsColour()).of(result.diagnostics()));
     err.flush();
