@@ -26,6 +26,9 @@ final class Calls {
     if (own != null) {
       return body(call, own);
     }
+    if (name.equals(Mapping.NAME)) {
+      return new Mapping(interpreter).value(call);
+    }
     Function function = Library.find(name);
     if (function == null) {
       throw unknown(call);
@@ -35,11 +38,16 @@ final class Calls {
   }
 
   private Value body(Expr.Call call, Statement.DefineFunction function) {
+    return applied(call, call.function().text(), function, arguments(call));
+  }
+
+  /** The value of the page's own function for arguments whose number has been checked. */
+  Value applied(
+      Expr.Call call, String name, Statement.DefineFunction function, List<Value> arguments) {
     interpreter.budget.enterCall(call.span());
-    Local parameters = parameters(call, function);
     try {
-      Scope home = interpreter.scope.homeOf(call.function().text());
-      return interpreter.inside(home, parameters).value(function.body());
+      Scope home = interpreter.scope.homeOf(name);
+      return interpreter.inside(home, parameters(function, arguments)).value(function.body());
     } catch (EvaluationException problem) {
       throw calledHere(problem, call);
     } finally {
@@ -57,9 +65,7 @@ final class Calls {
     return bare ? new EvaluationException(diagnostic.label(call.span(), "in this call")) : problem;
   }
 
-  /** The parameters of the page's own function with the values of a call's arguments. */
-  private @Nullable Local parameters(Expr.Call call, Statement.DefineFunction function) {
-    List<Value> values = arguments(call);
+  private static @Nullable Local parameters(Statement.DefineFunction function, List<Value> values) {
     Local parameters = null;
     for (int i = 0; i < values.size(); i++) {
       String name = function.parameters().get(i).text();

@@ -9,7 +9,9 @@ import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.Parser;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,41 +19,115 @@ import org.jspecify.annotations.Nullable;
  *
  * @param echo whether the cell's source is shown
  * @param output whether its results are shown
+ * @param notes whether the notes behind its statements are shown
+ * @param errorExpected whether the cell is there to show a mistake
  * @param format how numbers are shown where a statement does not say
+ * @param stages the stages of its workings
  * @param dropZeros whether terms with a factor that is exactly 0 are left out of workings
  * @param unroll sums of up to so many terms are written out
+ * @param expand how many levels of the page's own functions are shown as their formula
  * @param rowSteps whether a matrix product shows the sum that each row is
  * @param ruleEvery a rule in matrices after every so many columns; 0 for none
  * @param table heading of the first column of a table; empty for the index's name
+ * @param setting how formulas are set
  */
 public record CellOptions(
     boolean echo,
     boolean output,
+    boolean notes,
+    boolean errorExpected,
     @Nullable FormatClause format,
+    List<Stage> stages,
     boolean dropZeros,
     int unroll,
+    int expand,
     boolean rowSteps,
     int ruleEvery,
-    String table) {
+    String table,
+    Setting setting) {
+
+  /** Stages of a working. */
+  public enum Stage {
+    SYMBOLIC,
+    SUBSTITUTED,
+    VALUE
+  }
+
+  /** How a working is laid out. */
+  public enum Layout {
+    /** One line if it is short enough. */
+    AUTO,
+    /** One line. */
+    SHORT,
+    /** One stage a row. */
+    LONG
+  }
+
+  /** What stands between groups of three digits. */
+  public enum Group {
+    COMMA,
+    THIN,
+    NONE
+  }
+
+  /**
+   * How formulas are set.
+   *
+   * @param width the longest line, in ex
+   * @param groupFrom numbers of so many digits are grouped
+   */
+  public record Setting(Layout layout, int width, Group group, int groupFrom) {
+    /** What holds where no option is given. */
+    public static final Setting DEFAULT = new Setting(Layout.AUTO, 100, Group.COMMA, 5);
+  }
+
+  public CellOptions {
+    stages = List.copyOf(stages);
+  }
 
   /** What holds where no option is given. */
-  public static final CellOptions NONE = new CellOptions(false, true, null, false, 6, false, 0, "");
+  public static final CellOptions NONE = of(new Cell(List.of(), List.of()), new Diagnostics());
 
   private static final List<String> KEYS =
-      List.of("echo", "output", "format", "zero-terms", "unroll", "steps", "rule-every", "table");
+      List.of(
+          "echo",
+          "output",
+          "notes",
+          "error",
+          "format",
+          "show",
+          "zero-terms",
+          "unroll",
+          "expand",
+          "steps",
+          "rule-every",
+          "table",
+          "layout",
+          "width",
+          "group",
+          "group-from");
 
   /** Reads a cell's options; unknown ones and wrong values are reported. */
   static CellOptions of(Cell cell, Diagnostics diagnostics) {
     Reader reader = new Reader(cell.options(), diagnostics);
     return new CellOptions(
-        reader.oneOf("echo", Map.of("true", true, "false", false), false),
-        reader.oneOf("output", Map.of("show", true, "hide", false), true),
+        reader.truth("echo", "true", "false", false),
+        reader.truth("output", "show", "hide", true),
+        reader.truth("notes", "show", "hide", true),
+        reader.truth("error", "expected", "reported", false),
         reader.format(),
-        reader.oneOf("zero-terms", Map.of("drop", true, "keep", false), false),
+        reader.stages(),
+        reader.truth("zero-terms", "drop", "keep", false),
         reader.unroll(),
-        reader.oneOf("steps", Map.of("rows", true, "none", false), false),
+        reader.count("expand", 1),
+        reader.truth("steps", "rows", "none", false),
         reader.count("rule-every", 0),
-        reader.text("table"));
+        reader.text("table"),
+        new Setting(
+            reader.choice("layout", Layout.values(), Setting.DEFAULT.layout()),
+            reader.count("width", Setting.DEFAULT.width()),
+            reader.choice("group", Group.values(), Setting.DEFAULT.group()),
+            reader.count("group-from", Setting.DEFAULT.groupFrom())));
   }
 
   private static final class Reader {
@@ -79,16 +155,51 @@ public record CellOptions(
       }
     }
 
-    boolean oneOf(String key, Map<String, Boolean> meanings, boolean otherwise) {
+    /** An option of two words. */
+    boolean truth(String key, String yes, String no, boolean otherwise) {
       Cell.Option option = given.get(key);
       if (option == null) {
         return otherwise;
       }
-      Boolean meaning = meanings.get(option.value());
-      if (meaning == null) {
-        wrong(option, String.join(" or ", meanings.keySet().stream().sorted().toList()));
+      boolean known = option.value().equals(yes) || option.value().equals(no);
+      if (!known) {
+        wrong(option, yes + " or " + no);
       }
-      return meaning == null ? otherwise : meaning;
+      return known ? option.value().equals(yes) : otherwise;
+    }
+
+    /** An option that names a constant. */
+    <T extends Enum<T>> T choice(String key, T[] values, T otherwise) {
+      Cell.Option option = given.get(key);
+      if (option == null) {
+        return otherwise;
+      }
+      for (T value : values) {
+        if (word(value).equals(option.value())) {
+          return value;
+        }
+      }
+      wrong(option, String.join(", ", Stream.of(values).map(Reader::word).toList()));
+      return otherwise;
+    }
+
+    private static String word(Enum<?> value) {
+      return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code [symbolic, value]}. */
+    List<Stage> stages() {
+      Cell.Option option = given.get("show");
+      List<Stage> all = List.of(Stage.values());
+      if (option == null) {
+        return all;
+      }
+      List<String> words = List.of(option.value().replaceAll("[\\[\\]\\s]", "").split(","));
+      List<Stage> stages = all.stream().filter(stage -> words.contains(word(stage))).toList();
+      if (stages.isEmpty() || stages.size() != words.size()) {
+        wrong(option, "some of [symbolic, substituted, value]");
+      }
+      return stages.isEmpty() ? all : stages;
     }
 
     int count(String key, int otherwise) {

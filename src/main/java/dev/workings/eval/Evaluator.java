@@ -2,14 +2,16 @@ package dev.workings.eval;
 
 import dev.workings.function.Term;
 import dev.workings.function.Working;
+import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
+import dev.workings.source.Slice;
 import dev.workings.syntax.Cell;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.FormatClause;
+import dev.workings.syntax.Parser;
 import dev.workings.syntax.Statement;
 import dev.workings.value.MathException;
-import dev.workings.value.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,43 +42,64 @@ public final class Evaluator {
     return scope;
   }
 
-  /** The answers to a cell's statements, one each, and the options they were given under. */
-  public record AnsweredCell(CellOptions options, List<Answer> answers) {}
+  /**
+   * A cell with its answers.
+   *
+   * @param options what it was answered under
+   * @param answers one a statement
+   * @param mistakes what it was there to show, if an error was expected
+   */
+  public record AnsweredCell(
+      CellOptions options, List<Answer> answers, List<Diagnostic> mistakes) {}
 
-  /** Answers a cell. */
-  public AnsweredCell cell(Cell cell) {
-    CellOptions options = CellOptions.of(cell, diagnostics);
+  /** Reads and answers a cell. */
+  public AnsweredCell cell(Slice text) {
+    Diagnostics found = new Diagnostics();
+    Cell cell = Parser.cell(text, found);
+    CellOptions options = CellOptions.of(cell, found);
     interpreter.budget.startCell();
     List<Answer> answers = new ArrayList<>();
     for (Statement statement : cell.statements()) {
       boolean stopped = interpreter.budget.isSpent();
-      answers.add(stopped ? failed(statement) : answer(statement, options));
+      answers.add(stopped ? failed(statement) : answer(statement, options, found));
     }
-    return new AnsweredCell(options, answers);
+    if (options.errorExpected() && found.hasErrors()) {
+      return new AnsweredCell(options, answers, found.sorted());
+    }
+    if (options.errorExpected()) {
+      found.add(nothingWrong(text));
+    }
+    diagnostics.addAll(found);
+    return new AnsweredCell(options, answers, List.of());
+  }
+
+  private static Diagnostic nothingWrong(Slice text) {
+    return Diagnostic.error(
+        Code.EXPECTATION_FAILED, "an error is expected, but nothing is wrong", text.span());
   }
 
   /** Answers the one statement of an inline value. */
   public Answer inline(Statement statement) {
     interpreter.budget.startCell();
-    return answer(statement, CellOptions.NONE);
+    return answer(statement, CellOptions.NONE, diagnostics);
   }
 
-  private Answer answer(Statement statement, CellOptions options) {
+  private Answer answer(Statement statement, CellOptions options, Diagnostics found) {
     try {
       interpreter.budget.startStatement();
-      return statement.accept(new Answering(options));
+      return statement.accept(new Answering(options, found));
     } catch (EvaluationException problem) {
-      report(problem);
+      report(problem, found);
     } catch (MathException problem) {
-      diagnostics.add(Faults.diagnostic(problem, statement.span()));
+      found.add(Faults.diagnostic(problem, statement.span()));
     }
     return failed(statement);
   }
 
-  private void report(EvaluationException problem) {
+  private static void report(EvaluationException problem, Diagnostics found) {
     Diagnostic diagnostic = problem.diagnostic();
     if (diagnostic != null) {
-      diagnostics.add(diagnostic);
+      found.add(diagnostic);
     }
   }
 
@@ -94,9 +117,11 @@ public final class Evaluator {
 
   private final class Answering implements Statement.Visitor<Answer> {
     private final CellOptions options;
+    private final Diagnostics found;
 
-    Answering(CellOptions options) {
+    Answering(CellOptions options, Diagnostics found) {
       this.options = options;
+      this.found = found;
     }
 
     @Override
@@ -119,18 +144,8 @@ public final class Evaluator {
       scope.requireNew(function.name());
       Resolver.check(scope, function);
       scope.define(function);
-      Interpreter inner = interpreter;
-      for (Expr.Name parameter : function.parameters()) {
-        inner = inner.with(parameter.text(), new Text(parameter.text()));
-      }
-      List<Term> parameters =
-          function.parameters().stream().<Term>map(p -> new Term.Symbol(p.text())).toList();
-      Term body = new Symbolic(inner).of(function.body());
-      String name = function.name().text();
-      Working working =
-          new Working(
-              new Term.Apply(name, parameters), List.of(new Working.Stage(body, false, false)));
-      return new Answer.Shown(function, name, null, working);
+      return new Answer.Shown(
+          function, function.name().text(), null, Explanation.ofFunction(function, interpreter));
     }
 
     @Override
@@ -143,7 +158,7 @@ public final class Evaluator {
       if (failed == null) {
         return new Answer.Held(expect);
       }
-      diagnostics.add(failed);
+      found.add(failed);
       return new Answer.Failed(expect);
     }
 
@@ -151,6 +166,9 @@ public final class Evaluator {
     @Override
     public Answer show(Statement.Show show) {
       Expr expr = show.expression();
+      if (expr instanceof Expr.Name name && scope.function(name.text()) != null) {
+        return definition(show, name.text());
+      }
       resolve(expr);
       Binding binding = expr instanceof Expr.Name n ? scope.binding(n.text()) : null;
       Expr definition = binding == null ? null : binding.definition();
@@ -165,6 +183,12 @@ public final class Evaluator {
                   options,
                   format(asked == null ? binding.format() : asked));
       return new Answer.Shown(show, null, result.shown(), result.working());
+    }
+
+    private Answer definition(Statement.Show show, String function) {
+      Interpreter home = interpreter.inside(scope.homeOf(function), null);
+      Working working = Explanation.ofFunction(scope.function(function), home);
+      return new Answer.Shown(show, null, null, working);
     }
 
     @Override

@@ -1,13 +1,17 @@
 package dev.workings.eval;
 
+import dev.workings.eval.CellOptions.Stage;
 import dev.workings.function.Function;
 import dev.workings.function.Library;
+import dev.workings.function.PlainText;
 import dev.workings.function.Term;
 import dev.workings.function.Working;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.Statement;
 import dev.workings.value.MathException;
+import dev.workings.value.Rational;
 import dev.workings.value.Tensor;
+import dev.workings.value.Text;
 import dev.workings.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +27,7 @@ final class Explanation {
   private final @Nullable Format format;
   private final List<Working.Stage> stages = new ArrayList<>();
   private boolean approximate;
+  private @Nullable Rational recomputed;
 
   private Explanation(Interpreter interpreter, CellOptions options, @Nullable Format format) {
     this.interpreter = interpreter;
@@ -48,26 +53,55 @@ final class Explanation {
         expr.span(), () -> explanation.finish(new Symbolic(interpreter).of(expr), expr, false));
   }
 
+  /** The definition of a function, with its parameters as names. */
+  static Working ofFunction(Statement.DefineFunction function, Interpreter interpreter) {
+    Interpreter inner = interpreter;
+    List<Term> parameters = new ArrayList<>();
+    for (Expr.Name parameter : function.parameters()) {
+      inner = inner.with(parameter.text(), new Text(parameter.text()));
+      parameters.add(new Term.Symbol(parameter.text()));
+    }
+    Term body = new Symbolic(inner).of(function.body());
+    return new Working(
+        new Term.Apply(function.name().text(), parameters),
+        List.of(new Working.Stage(body, false, false)));
+  }
+
   private Result finish(Term left, Expr expr, boolean defined) {
     Value value = interpreter.value(expr);
     Budget budget = interpreter.budget;
     budget.explain(true);
     if (!Literals.isLiteral(expr)) {
-      attempt(() -> symbolic(expr, defined));
-      attempt(() -> substituted(expr, value));
+      attempt(Stage.SYMBOLIC, () -> symbolic(expr, defined));
+      attempt(Stage.SUBSTITUTED, () -> substituted(expr, value));
     }
     Display display = new Display(format, layout(expr, value));
     budget.explain(false);
     Term shown = Faults.at(expr.span(), () -> display.of(value));
-    add(shown, display.approximate(), false);
-    return new Result(new Working(left, stages), value, shown);
+    if (stages.isEmpty() || options.stages().contains(Stage.VALUE)) {
+      add(shown, display.approximate(), false);
+    }
+    return new Result(new Working(left, stages, contradicts(shown)), value, shown);
+  }
+
+  /** Whether the numbers shown on the way would give another last digit than the one shown. */
+  private boolean contradicts(Term shown) {
+    if (recomputed == null || !(shown instanceof Term.Rounded)) {
+      return false;
+    }
+    Format asked = format == null ? Format.DEFAULT : format;
+    Term again = new Display(asked, GridLayout.PLAIN).of(recomputed);
+    return !PlainText.of(again).equals(PlainText.of(shown));
   }
 
   /**
    * A stage that cannot be had is left out: it may need what the value did not, such as the other
    * side of an {@code and}, or more steps than a working may take.
    */
-  private static void attempt(Runnable stage) {
+  private void attempt(Stage wanted, Runnable stage) {
+    if (!options.stages().contains(wanted)) {
+      return;
+    }
     try {
       stage.run();
     } catch (EvaluationException | MathException withoutIt) {
@@ -116,9 +150,16 @@ final class Explanation {
     Interpreter inside =
         own == null ? interpreter : Parameters.bind(interpreter, (Expr.Call) expr, own);
     Substitution.Stage stage =
-        Substitution.of(formula, inside, options, Format.between(format), own == null ? 1 : 0);
+        Substitution.of(
+            formula,
+            inside,
+            options,
+            Format.between(format),
+            own == null ? options.expand() : options.expand() - 1);
     add(stage.term(), stage.approximate(), false);
-    if (!stage.approximate()) {
+    if (stage.approximate()) {
+      recomputed = Terms.exact(stage.term());
+    } else {
       add(new Reduction(options.dropZeros()).of(stage.term()), false, false);
     }
   }

@@ -63,7 +63,18 @@ final class Resolver {
       Scope.checkVariable(clause.variable());
       inside.add(clause.variable().text());
     }
-    Subexpressions.of(expr).forEach(child -> check(child, inside));
+    parts(expr).forEach(child -> check(child, inside));
+  }
+
+  /** The name of a function that map takes is no value. */
+  private List<Expr> parts(Expr expr) {
+    List<Expr> parts = Subexpressions.of(expr);
+    boolean map = expr instanceof Expr.Call call && isMap(call.function().text());
+    return map ? parts.subList(1, parts.size()) : parts;
+  }
+
+  private boolean isMap(String name) {
+    return name.equals(Mapping.NAME) && own(name) == null;
   }
 
   private static List<Expr.Clause> clauses(Expr expr) {
@@ -87,6 +98,8 @@ final class Resolver {
     Function library = Library.find(text);
     if (own != null) {
       Arity.check(call, own);
+    } else if (isMap(text)) {
+      Mapping.check(scope, call);
     } else if (library != null) {
       Arity.check(call, library);
     } else if (!variables.contains(text) && !isValue(text)) {

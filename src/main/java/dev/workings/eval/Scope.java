@@ -115,9 +115,13 @@ public final class Scope {
               .label(before, "defined here first")
               .hint("a name keeps its value on a page: choose another one"));
     }
-    if (CONSTANTS.containsKey(text) || Library.find(text) != null) {
+    if (isBuiltIn(text)) {
       throw builtIn(name);
     }
+  }
+
+  private static boolean isBuiltIn(String name) {
+    return CONSTANTS.containsKey(name) || Library.find(name) != null || name.equals(Mapping.NAME);
   }
 
   /** The names other pages may use, for suggestions. */

@@ -3,7 +3,6 @@ package dev.workings.eval;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.source.Source;
-import dev.workings.syntax.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ final class StandardPages {
     }
     Diagnostics found = new Diagnostics();
     Evaluator evaluator = new Evaluator(found, Imports.NONE);
-    evaluator.cell(Parser.cell(Slice.of(Source.of(page, ML)), found));
+    evaluator.cell(Slice.of(Source.of(page, ML)));
     if (found.hasErrors()) {
       throw new IllegalStateException(found.sorted().toString());
     }

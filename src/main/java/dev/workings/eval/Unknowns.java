@@ -33,6 +33,7 @@ final class Unknowns {
       return dependsOnFailed(name);
     }
     List<String> known = new ArrayList<>(Library.names());
+    known.add(Mapping.NAME);
     known.addAll(scope.functionNames());
     Diagnostic unknown =
         Diagnostic.error(Code.UNKNOWN_FUNCTION, "unknown function " + name.text(), name.span());

@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param left the name or expression worked out; null where only the stages are shown
  * @param stages at least one
+ * @param contradictory whether the rounded numbers shown on the way would give another last digit
+ *     than the value, which was computed from unrounded ones
  */
-public record Working(@Nullable Term left, List<Stage> stages) {
+public record Working(@Nullable Term left, List<Stage> stages, boolean contradictory) {
+
+  /** A working whose numbers agree with its value. */
+  public Working(@Nullable Term left, List<Stage> stages) {
+    this(left, stages, false);
+  }
 
   public Working {
     stages = List.copyOf(stages);

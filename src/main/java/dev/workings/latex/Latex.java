@@ -8,13 +8,13 @@ import java.util.List;
 
 /** Writes terms and workings as LaTeX text. */
 public final class Latex {
-  private static final int EX_A_ROW = 100;
-
   private final TermPrinter printer;
+  private final Lines lines;
 
-  /** A writer that sets numbers in the given way. */
-  public Latex(Numerals numerals) {
-    printer = new TermPrinter(numerals, false);
+  /** A writer that sets numbers and breaks lines in the given way. */
+  public Latex(Numerals numerals, Lines lines) {
+    this.printer = new TermPrinter(numerals, false);
+    this.lines = lines;
   }
 
   /** One term. */
@@ -28,7 +28,8 @@ public final class Latex {
    */
   public String of(Working working) {
     Derivation derivation = derivation(working);
-    boolean split = derivation.tall() || derivation.width() > EX_A_ROW;
+    boolean tall = derivation.tall() && !lines.equals(Lines.ONE);
+    boolean split = tall || derivation.width() > lines.width();
     return split && derivation.stages().size() > 1
         ? aligned(List.of(derivation.inRows()))
         : derivation.inOneRow("");

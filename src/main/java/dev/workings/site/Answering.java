@@ -4,7 +4,6 @@ import dev.workings.eval.Answer;
 import dev.workings.eval.Evaluator;
 import dev.workings.eval.Imports;
 import dev.workings.latex.Latex;
-import dev.workings.latex.Numerals;
 import dev.workings.markdown.Hole;
 import dev.workings.markdown.Piece;
 import dev.workings.source.Code;
@@ -21,7 +20,7 @@ import java.util.Map;
 final class Answering {
   static final String CALC = "calc";
   private static final String EXAMPLE = "example";
-  private static final Latex LATEX = new Latex(Numerals.COMMA);
+  private static final Latex LATEX = Setting.DEFAULT;
 
   private final Diagnostics found;
   private final Evaluator evaluator;
@@ -58,8 +57,7 @@ final class Answering {
   /** Examples of the language are shown, not evaluated: they may be mistakes to learn from. */
   private HoleContent cell(Hole.Cell cell) {
     if (cell.kind().equals(CALC)) {
-      return new HoleContent.Calculation(
-          cell.body(), evaluator.cell(Parser.cell(cell.body(), found)));
+      return new HoleContent.Calculation(cell.body(), evaluator.cell(cell.body()));
     }
     if (!cell.kind().equals(EXAMPLE)) {
       found.add(unknownKind(cell));

@@ -7,36 +7,33 @@ import dev.workings.function.PlainText;
 import dev.workings.function.Term;
 import dev.workings.function.Working;
 import dev.workings.latex.Latex;
-import dev.workings.latex.Numerals;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.source.Source;
 import dev.workings.source.Span;
-import dev.workings.syntax.Parser;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A calculation without a page around it. */
 final class Calculator {
-  private static final Latex LATEX = new Latex(Numerals.COMMA);
-
   private Calculator() {}
 
   static List<EvalLine> answer(Source source, Diagnostics found) {
     Evaluator evaluator = new Evaluator(found, Imports.NONE);
     List<EvalLine> lines = new ArrayList<>();
     for (Slice cell : Cells.of(source)) {
-      for (Answer answer : evaluator.cell(Parser.cell(cell, found)).answers()) {
-        lines.add(line(answer));
-      }
+      Evaluator.AnsweredCell answered = evaluator.cell(cell);
+      Latex latex = Setting.latex(answered.options().setting());
+      answered.answers().forEach(answer -> lines.add(line(answer, latex)));
     }
     return lines;
   }
 
-  private static EvalLine line(Answer answer) {
+  private static EvalLine line(Answer answer, Latex latex) {
     Span place = answer.statement().span();
-    return new EvalLine(place.position().line(), answer.name(), value(answer), latex(answer));
+    return new EvalLine(
+        place.position().line(), answer.name(), value(answer), formulas(answer, latex));
   }
 
   private static @Nullable String value(Answer answer) {
@@ -47,16 +44,16 @@ final class Calculator {
     return answer instanceof Answer.Held ? "true" : null;
   }
 
-  private static List<String> latex(Answer answer) {
+  private static List<String> formulas(Answer answer, Latex latex) {
     if (answer instanceof Answer.Shown shown) {
-      return List.of(LATEX.of(shown.working()));
+      return List.of(latex.of(shown.working()));
     }
     if (!(answer instanceof Answer.Tabulated table) || table.workings().isEmpty()) {
       return List.of();
     }
     List<Working> workings = table.workings();
     return table.name() == null
-        ? List.of(LATEX.of(workings))
-        : workings.stream().map(LATEX::of).toList();
+        ? List.of(latex.of(workings))
+        : workings.stream().map(latex::of).toList();
   }
 }

@@ -5,6 +5,7 @@ import dev.workings.eval.CellOptions;
 import dev.workings.function.Reading;
 import dev.workings.function.Working;
 import dev.workings.latex.Latex;
+import dev.workings.source.Diagnostic;
 import dev.workings.source.Span;
 import java.util.List;
 
@@ -24,25 +25,49 @@ final class CellHtml {
   String of(HoleContent.Calculation calculation) {
     CellOptions options = calculation.cell().options();
     if (options.echo()) {
-      html.append("<details class=\"cell-code\"><summary>Calculation</summary>")
-          .append(Html.code(calculation.source().text(), "calc"))
-          .append("</details>\n");
+      html.append(Html.code(withoutOptions(calculation.source().text()), "calc"));
     }
     if (options.output()) {
-      calculation.cell().answers().forEach(this::answer);
+      calculation.cell().answers().forEach(answer -> answer(answer, options));
+      calculation.cell().mistakes().forEach(this::mistake);
       checks(calculation.cell().answers());
     }
     return html.isEmpty() ? "" : "<div class=\"cell\">\n" + html + "</div>\n";
   }
 
-  private void answer(Answer answer) {
+  /** Options are for us, not for readers. */
+  private static String withoutOptions(String source) {
+    return source.replaceFirst("\\A(\\s*#\\|[^\\n]*(\\n|\\z))+", "");
+  }
+
+  private void answer(Answer answer, CellOptions options) {
     Span place = answer.statement().span();
     if (answer instanceof Answer.Shown shown) {
       display(latex.of(shown.working()), Reading.of(shown.working()), place);
+      if (shown.working().contradictory()) {
+        note("Computed from unrounded values.");
+      }
     } else if (answer instanceof Answer.Tabulated tabulated) {
       html.append(TableHtml.of(tabulated, typesetting, latex));
       workings(tabulated, place);
     }
+    String note = Notes.of(answer.statement());
+    if (note != null && options.notes()) {
+      note(note);
+    }
+  }
+
+  private void note(String text) {
+    html.append("<p class=\"note\">").append(Html.escape(text)).append("</p>\n");
+  }
+
+  /** A mistake that the author wants to be seen. */
+  private void mistake(Diagnostic mistake) {
+    String caret = mistake.caret().isEmpty() ? "" : "\n" + mistake.caret();
+    String text = "error[" + mistake.code() + "]: " + mistake.message() + caret;
+    html.append("<pre class=\"mistake\" tabindex=\"0\">")
+        .append(Html.escape(text))
+        .append("</pre>\n");
   }
 
   /** To a screen reader the formula is the sentence it would be read as. */

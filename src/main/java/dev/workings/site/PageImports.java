@@ -5,7 +5,6 @@ import dev.workings.eval.Imports;
 import dev.workings.eval.Scope;
 import dev.workings.markdown.Hole;
 import dev.workings.source.Diagnostics;
-import dev.workings.syntax.Parser;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ final class PageImports implements Imports {
     Evaluator evaluator = new Evaluator(ignored, imports);
     for (Hole hole : page.document().holes()) {
       if (hole instanceof Hole.Cell cell && cell.kind().equals(Answering.CALC)) {
-        evaluator.cell(Parser.cell(cell.body(), ignored));
+        evaluator.cell(cell.body());
       }
     }
     return evaluator.scope();

@@ -2,7 +2,6 @@ package dev.workings.site;
 
 import dev.workings.eval.Answer;
 import dev.workings.latex.Latex;
-import dev.workings.latex.Numerals;
 import dev.workings.markdown.Filling;
 import dev.workings.markdown.Hole;
 import dev.workings.markdown.Link;
@@ -23,7 +22,7 @@ final class Typesetting implements Filling {
   private final Typesetter typesetter;
   private final Map<String, String> macros;
   private final Diagnostics found;
-  private final Latex latex = new Latex(Numerals.COMMA);
+  private final Latex latex = Setting.DEFAULT;
 
   private Typesetting(
       AnsweredPage page,
@@ -57,7 +56,8 @@ final class Typesetting implements Filling {
   public String html(Hole hole) {
     HoleContent content = page.contents().get(hole);
     if (content instanceof HoleContent.Calculation calculation) {
-      return new CellHtml(this, latex).of(calculation);
+      Latex own = Setting.latex(calculation.cell().options().setting());
+      return new CellHtml(this, own).of(calculation);
     }
     if (content instanceof HoleContent.Value value) {
       return inline(value);

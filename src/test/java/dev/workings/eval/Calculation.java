@@ -5,7 +5,6 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.source.Source;
-import dev.workings.syntax.Parser;
 import java.util.List;
 
 /** A cell evaluated for a test. */
@@ -15,7 +14,7 @@ record Calculation(Evaluator.AnsweredCell cell, List<Diagnostic> diagnostics) {
     Diagnostics found = new Diagnostics();
     Source source = Source.of("test.calc", String.join("\n", lines));
     Evaluator evaluator = new Evaluator(found, Imports.NONE);
-    Evaluator.AnsweredCell cell = evaluator.cell(Parser.cell(Slice.of(source), found));
+    Evaluator.AnsweredCell cell = evaluator.cell(Slice.of(source));
     return new Calculation(cell, found.sorted());
   }
 

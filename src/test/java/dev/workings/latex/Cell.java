@@ -7,18 +7,16 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.source.Source;
-import dev.workings.syntax.Parser;
 import java.util.List;
 
 /** A cell answered for a test. */
 record Cell(List<Answer> answers, List<Diagnostic> diagnostics) {
-  private static final Latex LATEX = new Latex(Numerals.COMMA);
+  private static final Latex LATEX = new Latex(Numerals.COMMA, Lines.DEFAULT);
 
   static Cell of(String... lines) {
     Diagnostics found = new Diagnostics();
     Source source = Source.of("test", String.join("\n", lines));
-    List<Answer> answers =
-        new Evaluator(found, Imports.NONE).cell(Parser.cell(Slice.of(source), found)).answers();
+    List<Answer> answers = new Evaluator(found, Imports.NONE).cell(Slice.of(source)).answers();
     return new Cell(answers, found.sorted());
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever is printed means what was computed. */
 class ReadBackTest {
   private static final int CASES = 2_000;
-  private static final Latex LATEX = new Latex(Numerals.COMMA);
+  private static final Latex LATEX = new Latex(Numerals.COMMA, Lines.DEFAULT);
 
   @Test
   void everyStageReadsBackToTheValue() {

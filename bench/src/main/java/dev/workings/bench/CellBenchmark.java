@@ -5,8 +5,6 @@ import dev.workings.eval.Imports;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.source.Source;
-import dev.workings.syntax.Cell;
-import dev.workings.syntax.Parser;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -61,7 +59,7 @@ public class CellBenchmark {
 
   private static Object answers(String text) {
     Diagnostics found = new Diagnostics();
-    Cell cell = Parser.cell(Slice.of(Source.of("bench", text)), found);
+    Slice cell = Slice.of(Source.of("bench", text));
     List<?> answers = new Evaluator(found, Imports.NONE).cell(cell).answers();
     if (found.hasErrors()) {
       throw new IllegalStateException(found.sorted().toString());
