@@ -48,9 +48,9 @@ record Ball(BigInteger centre, BigInteger radius, int exponent) {
     return radius.signum() >= 0;
   }
 
-  /** The position above the highest bit of centre and radius. */
+  /** The position above the highest bit of |centre| and radius. */
   int top() {
-    int bits = Math.max(centre.bitLength(), radius.bitLength());
+    int bits = Math.max(centre.abs().bitLength(), radius.bitLength());
     return bits == 0 ? BELOW_ALL : exponent + bits;
   }
 

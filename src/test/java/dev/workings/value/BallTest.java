@@ -64,9 +64,31 @@ class BallTest {
       int precision = 20 + random.nextInt(1_000);
       Ball wide = function.apply(x, precision);
       Ball tight = function.apply(x, 2 * precision + 40);
-      assertTrue(contains(wide, Rational.of(tight.centre()).times(unit(tight))));
+      assertTrue(contains(wide, middle(tight)));
       assertTrue(wide.radius().bitLength() <= 32);
     }
+  }
+
+  /** The bit length of a negative power of two is one less than that of its absolute value. */
+  @Test
+  void oddFunctionsOfPowersOfTwoAreOdd() {
+    List<Operation> odd =
+        List.of(
+            Operation.SINE,
+            Operation.ARC_TANGENT,
+            Operation.HYPERBOLIC_SINE,
+            Operation.HYPERBOLIC_TANGENT);
+    for (int exponent = -200; exponent < 10; exponent++) {
+      Ball x = new Ball(BigInteger.ONE, BigInteger.ZERO, exponent);
+      for (Operation function : odd) {
+        Ball mirrored = function.apply(List.of(x.negate()), 2_000).negate();
+        assertTrue(contains(function.apply(List.of(x), 90), middle(mirrored)), "2^" + exponent);
+      }
+    }
+  }
+
+  private static Rational middle(Ball ball) {
+    return Rational.of(ball.centre()).times(unit(ball));
   }
 
   @Test
