@@ -25,7 +25,7 @@ class ReadBackTest {
     while (read < CASES) {
       List<String> definitions =
           List.of("a = " + random.number(), "b = " + random.number(), "c = " + random.number());
-      String expression = random.expression(4);
+      String expression = random.expression(3);
       Cell cell =
           Cell.of(definitions.get(0), definitions.get(1), definitions.get(2), "x = " + expression);
       if (cell.last() instanceof Answer.Shown shown && shown.value() instanceof Term.Number exact) {
