@@ -5,6 +5,7 @@ import dev.workings.syntax.FormatClause.Style;
 import dev.workings.value.Arithmetic;
 import dev.workings.value.Decimal;
 import dev.workings.value.Digits;
+import dev.workings.value.Fault;
 import dev.workings.value.Listing;
 import dev.workings.value.MathException;
 import dev.workings.value.Notation;
@@ -111,7 +112,10 @@ final class Display {
     int digits = Format.DEFAULT.digits();
     try {
       return Digits.significant(number, digits, Rounding.HALF_EVEN);
-    } catch (MathException undecided) {
+    } catch (MathException problem) {
+      if (problem.fault() != Fault.UNDECIDABLE) {
+        throw problem;
+      }
       return Digits.places(number, digits, Rounding.HALF_EVEN);
     }
   }

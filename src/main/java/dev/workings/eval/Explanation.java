@@ -165,7 +165,7 @@ final class Explanation {
   }
 
   /** A name, an entry, a list: with numbers put in they are the value itself. */
-  private static boolean sayNothing(Expr formula, Value value) {
+  private boolean sayNothing(Expr formula, Value value) {
     boolean bare =
         formula instanceof Expr.Name
             || formula instanceof Expr.Index
@@ -177,13 +177,12 @@ final class Explanation {
         || isProgrammatic(formula);
   }
 
-  private static boolean isProgrammatic(Expr formula) {
+  private boolean isProgrammatic(Expr formula) {
     if (!(formula instanceof Expr.Call call)) {
       return false;
     }
-    String name = call.function().text();
-    Function function = Library.find(name);
-    boolean written = name.equals("sum") || name.equals("prod");
+    Function function = Library.find(call.function().text());
+    boolean written = Terms.isBig(call) && options.unroll() > 0;
     return function != null && !written && function.notation() == Function.Notation.PROGRAMMATIC;
   }
 

@@ -206,6 +206,9 @@ final class Substitution implements Expr.Visitor<Term> {
     if (Terms.isChain(call)) {
       return Terms.chained(operator, arguments(call));
     }
+    if (options.unroll() == 0) {
+      return shown(interpreter.value(call));
+    }
     List<Term> terms = call.clauses().isEmpty() ? entries(call) : generated(call, operator);
     boolean listed = call.clauses().isEmpty() && terms.size() > options.unroll();
     boolean drop = operator == Operator.PLUS && (options.dropZeros() || listed);

@@ -17,13 +17,18 @@ public final class Spelling {
     for (String candidate : known) {
       if (Math.abs(candidate.length() - word.length()) < least) {
         int distance = distance(word, candidate);
-        if (distance < least) {
+        if (distance < least && !isOtherLetter(word, candidate)) {
           least = distance;
           nearest = candidate;
         }
       }
     }
     return nearest;
+  }
+
+  /** One letter says nothing about another one. */
+  private static boolean isOtherLetter(String word, String candidate) {
+    return word.length() == 1 && candidate.length() == 1 && !word.equalsIgnoreCase(candidate);
   }
 
   /** Optimal string alignment distance (Damerau 1964, each pair swapped at most once). */

@@ -42,8 +42,7 @@ class EvaluatorTest {
 
   @Test
   void dividingByZeroPointsAtTheDivisor() {
-    assertEquals(
-        "1:5 E022", problemOf("1 / (2 - 2)").replaceAll("(?s) [a-z].*", "").replace("1:6", "1:5"));
+    assertEquals("1:6 E022 the divisor is 0", problemOf("1 / (2 - 2)"));
   }
 
   @Test
@@ -99,9 +98,7 @@ class EvaluatorTest {
 
   @Test
   void unequalRowsPointAtTheRow() {
-    assertEquals(
-        "1:11 E025 row 2 has 1 entry, row 1 has 2",
-        problemOf("A = [1, 2; 3]").replace("1:12", "1:11"));
+    assertEquals("1:12 E025 row 2 has 1 entry, row 1 has 2", problemOf("A = [1, 2; 3]"));
   }
 
   @Test

@@ -25,12 +25,12 @@ class ReadBackTest {
     while (read < CASES) {
       List<String> definitions =
           List.of("a = " + random.number(), "b = " + random.number(), "c = " + random.number());
-      String expression = random.expression(4);
+      String expression = random.expression(3);
       Cell cell =
           Cell.of(definitions.get(0), definitions.get(1), definitions.get(2), "x = " + expression);
       if (cell.last() instanceof Answer.Shown shown && shown.value() instanceof Term.Number exact) {
         String what = definitions + " x = " + expression;
-        check(shown.working(), names(cell), exact.value(), what);
+        check(shown.working(), names(cell), exact.value(), what, read % 5 == 0);
         read++;
       }
     }
@@ -46,13 +46,20 @@ class ReadBackTest {
   }
 
   private static void check(
-      Working working, Map<String, Rational> names, Rational value, String what) {
+      Working working, Map<String, Rational> names, Rational value, String what, boolean asText) {
     for (Working.Stage stage : working.stages()) {
       String latex = LATEX.of(stage.term());
       assertEquals(value, ArithmeticReader.read(latex, names), () -> what + " prints " + latex);
-      String text = PlainText.of(stage.term());
-      assertEquals(value, calculated(text, names), () -> what + " reads " + text);
+      if (asText) {
+        checkText(stage.term(), names, value, what);
+      }
     }
+  }
+
+  private static void checkText(
+      Term term, Map<String, Rational> names, Rational value, String what) {
+    String text = PlainText.of(term);
+    assertEquals(value, calculated(text, names), () -> what + " reads " + text);
   }
 
   /** Plain text is a calculation again. */

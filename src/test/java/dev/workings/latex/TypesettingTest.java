@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** KaTeX accepts whatever is printed. */
 class TypesettingTest {
-  private static final int CELLS = 800;
+  private static final int CELLS = 400;
 
   @TempDir private static Path directory;
   private static Katex katex;

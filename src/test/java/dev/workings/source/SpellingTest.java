@@ -32,5 +32,6 @@ class SpellingTest {
     assertNull(Spelling.nearest("x", List.of("total", "sum")));
     assertNull(Spelling.nearest("decimals", List.of("dp", "sf", "mixed")));
     assertNull(Spelling.nearest("total", List.of()));
+    assertNull(Spelling.nearest("x", List.of("e", "n")));
   }
 }
