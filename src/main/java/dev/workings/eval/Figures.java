@@ -1,6 +1,5 @@
 package dev.workings.eval;
 
-import dev.workings.value.Notation;
 import dev.workings.value.Rational;
 
 /** Which decimal places a written figure shows; negative before the point. */
@@ -9,10 +8,7 @@ final class Figures {
 
   /** The place of the last digit shown: 3 for 1.046, 4 for 12.34 %, 0 for 61700. */
   static int lastPlace(Rational figure) {
-    Notation notation = figure.notation();
-    Integer exponent = notation.exponent();
-    int places = notation.places() - (exponent == null ? 0 : exponent);
-    return notation.percent() ? places + 2 : places;
+    return figure.notation().decimalPlaces();
   }
 
   /** The same, but −2 for 61700, whose zeros may be rounded digits. */
