@@ -20,8 +20,7 @@ final class Exponential {
       throw tooLarge(x);
     }
     Ball middle = ofMiddle(x, precision);
-    Ball slope = middle.times(Ball.exact(BigInteger.valueOf(2)), precision);
-    return middle.widenedBy(slope.times(x.deviation(), precision), precision);
+    return middle.widenedBy(middle.twice().times(x.deviation(), precision), precision);
   }
 
   private static MathException tooLarge(Ball x) {
@@ -37,7 +36,7 @@ final class Exponential {
 
   /**
    * {@code exp(c) = 2^k exp(t)} with {@code t = c - k ln 2}, |t| ≤ 0.35. Rounding c and ln 2 puts t
-   * at most (1 + 2 · 2^21)/2^24 + 1 < 2 units off.
+   * at most (1 + 2^21)/2^24 + 1 < 2 units off.
    */
   private static Ball ofMiddle(Ball x, int precision) {
     int bits = precision + GUARD;

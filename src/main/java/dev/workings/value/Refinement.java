@@ -21,14 +21,15 @@ final class Refinement {
     int precision = Precision.atLeast(firstBits);
     int most = Precision.atLeast(firstBits + MOST_BITS);
     Work.require(real, precision);
-    long work = 0;
-    while (precision <= most && (work += Work.of(real, precision)) <= Work.LIMIT) {
+    long work = Work.of(real, precision);
+    while (precision <= most && work <= Work.LIMIT) {
       Ball ball = real.enclosure(precision);
       T answer = ball.isBounded() ? decision.apply(ball) : null;
       if (answer != null) {
         return answer;
       }
       precision *= 2;
+      work += Work.of(real, precision);
     }
     throw question.undecided(Math.min(Precision.digits(precision / 2), Limits.REFINEMENT));
   }
