@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An expression as a formula with its numbers: the stage of a working after they are put in. */
-final class Substitution implements Expr.Visitor<Term> {
+final class Substitution implements FormulaWriter {
   private static final int MOST_ENTRIES = 16;
 
   private final Interpreter interpreter;
@@ -66,10 +66,6 @@ final class Substitution implements Expr.Visitor<Term> {
     return new Stage(term, progress.rounded);
   }
 
-  private Term of(Expr expr) {
-    return expr.accept(this);
-  }
-
   private Substitution in(Interpreter inner, int levels) {
     return new Substitution(inner, options, between, progress, levels);
   }
@@ -88,21 +84,6 @@ final class Substitution implements Expr.Visitor<Term> {
             || (value instanceof Tensor tensor
                 && tensor.entries().stream().anyMatch(Real.class::isInstance));
     return new Display(reals ? between : null, GridLayout.PLAIN);
-  }
-
-  @Override
-  public Term numberLiteral(Expr.NumberLiteral literal) {
-    return new Term.Number(Literals.value(literal));
-  }
-
-  @Override
-  public Term textLiteral(Expr.TextLiteral literal) {
-    return new Term.Words(literal.text());
-  }
-
-  @Override
-  public Term booleanLiteral(Expr.BooleanLiteral literal) {
-    return new Term.Truth(literal.value());
   }
 
   @Override
@@ -148,18 +129,6 @@ final class Substitution implements Expr.Visitor<Term> {
       return operator == Operator.PLUS ? right : Terms.negative(right);
     }
     return new Term.Binary(operator, left, right);
-  }
-
-  @Override
-  public Term comparison(Expr.Comparison comparison) {
-    return new Term.Chain(
-        comparison.operands().stream().map(this::of).toList(),
-        comparison.operators().stream().map(Terms::relation).toList());
-  }
-
-  @Override
-  public Term range(Expr.Range range) {
-    return new Term.Range(of(range.from()), of(range.to()));
   }
 
   @Override
@@ -256,18 +225,8 @@ final class Substitution implements Expr.Visitor<Term> {
   }
 
   @Override
-  public Term all(Expr.All all) {
-    return new Term.All();
-  }
-
-  @Override
   public Term member(Expr.Member member) {
     return shown(interpreter.value(member));
-  }
-
-  @Override
-  public Term absolute(Expr.Absolute absolute) {
-    return new Term.Absolute(of(absolute.operand()));
   }
 
   /** Only the branch that is taken. */
@@ -278,18 +237,8 @@ final class Substitution implements Expr.Visitor<Term> {
   }
 
   @Override
-  public Term matrix(Expr.Matrix matrix) {
-    return Terms.grid(matrix, this::of);
-  }
-
-  @Override
   public Term comprehension(Expr.Comprehension comprehension) {
     return shown(interpreter.value(comprehension));
-  }
-
-  @Override
-  public Term invalid(Expr.Invalid invalid) {
-    throw EvaluationException.alreadyReported();
   }
 
   /** The symbol an expression is shown as even where numbers are put in: that of e or π. */

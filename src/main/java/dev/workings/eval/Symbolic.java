@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An expression as a formula with its names: the stage of a working before numbers are put in. */
-final class Symbolic implements Expr.Visitor<Term> {
+final class Symbolic implements FormulaWriter {
   private final Interpreter interpreter;
   private final Extents extents;
   private boolean notation = true;
@@ -20,31 +20,12 @@ final class Symbolic implements Expr.Visitor<Term> {
     extents = new Extents(interpreter);
   }
 
-  Term of(Expr expr) {
-    return expr.accept(this);
-  }
-
   /**
    * Whether all of it is mathematical notation. A call such as {@code conv_params(5, 1, 6)} is not:
    * it tells a reader nothing that the formula behind it would not tell better.
    */
   boolean isNotation() {
     return notation;
-  }
-
-  @Override
-  public Term numberLiteral(Expr.NumberLiteral literal) {
-    return new Term.Number(Literals.value(literal));
-  }
-
-  @Override
-  public Term textLiteral(Expr.TextLiteral literal) {
-    return new Term.Words(literal.text());
-  }
-
-  @Override
-  public Term booleanLiteral(Expr.BooleanLiteral literal) {
-    return new Term.Truth(literal.value());
   }
 
   @Override
@@ -64,12 +45,6 @@ final class Symbolic implements Expr.Visitor<Term> {
     Term left = of(binary.left());
     Term right = of(binary.right());
     return new Term.Binary(Terms.operator(binary, extents), left, right);
-  }
-
-  @Override
-  public Term comparison(Expr.Comparison comparison) {
-    return new Term.Chain(
-        all(comparison.operands()), comparison.operators().stream().map(Terms::relation).toList());
   }
 
   @Override
@@ -146,19 +121,9 @@ final class Symbolic implements Expr.Visitor<Term> {
   }
 
   @Override
-  public Term all(Expr.All all) {
-    return new Term.All();
-  }
-
-  @Override
   public Term member(Expr.Member member) {
     notation = false;
     return new Term.Member(of(member.target()), member.member().text());
-  }
-
-  @Override
-  public Term absolute(Expr.Absolute absolute) {
-    return new Term.Absolute(of(absolute.operand()));
   }
 
   @Override
@@ -170,19 +135,9 @@ final class Symbolic implements Expr.Visitor<Term> {
   }
 
   @Override
-  public Term matrix(Expr.Matrix matrix) {
-    return Terms.grid(matrix, this::of);
-  }
-
-  @Override
   public Term comprehension(Expr.Comprehension comprehension) {
     notation = false;
     return listing(comprehension.item(), comprehension.clauses(), comprehension.condition());
-  }
-
-  @Override
-  public Term invalid(Expr.Invalid invalid) {
-    throw EvaluationException.alreadyReported();
   }
 
   private List<Term> all(List<Expr> exprs) {

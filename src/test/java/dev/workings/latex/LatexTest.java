@@ -14,8 +14,8 @@ class LatexTest {
     assertEquals("2416 + 1 = 2417", latex("2416 + 1"));
     assertEquals("48{,}120.25 + 1 = 48{,}121.25", latex("48_120.25 + 1"));
     Term number = new Term.Number(Rational.of(1234567));
-    assertEquals("1\\,234\\,567", new Latex(Numerals.THIN).of(number));
-    assertEquals("1234567", new Latex(Numerals.NONE).of(number));
+    assertEquals("1\\,234\\,567", new Latex(Numerals.THIN, Lines.DEFAULT).of(number));
+    assertEquals("1234567", new Latex(Numerals.NONE, Lines.DEFAULT).of(number));
   }
 
   @Test

@@ -202,7 +202,8 @@ class WorkingTest {
             Cell.of("network N(input = 3):", "  linear(2, bias = false); relu", "  linear(1)")
                 .last();
     assertEquals("N", network.name());
-    List<String> workings = network.workings().stream().map(new Latex(Numerals.COMMA)::of).toList();
+    List<String> workings =
+        network.workings().stream().map(new Latex(Numerals.COMMA, Lines.DEFAULT)::of).toList();
     assertEquals(List.of("3 \\cdot 2 = 6", "(2 + 1) \\cdot 1 = 3"), workings);
   }
 }
