@@ -61,7 +61,7 @@ final class AttributeRules {
         Code.RAW_HTML,
         "the attribute '" + attribute.name() + "' " + fact,
         findings.body().span(attribute.text()),
-        "Allowed are #id, .class, lang, dir, title, and width and height in pixels or %.");
+        "allowed are #id, .class, lang, dir, title, and width and height in pixels or %");
   }
 
   private void claim(String id, Span place) {

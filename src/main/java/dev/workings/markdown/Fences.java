@@ -50,14 +50,14 @@ final class Fences {
           Code.BAD_OPTION,
           "options of a cell do not stand in its braces",
           span(info, cell, 2),
-          "Write them as first lines of the cell: #| key: value");
+          "write them as first lines of the cell: #| key: value");
     }
     if (node.getClosingMarker().isEmpty()) {
       findings.error(
           Code.UNCLOSED_CELL,
           "the cell is not closed",
           findings.body().span(node.getOpeningMarker()),
-          "Write " + node.getOpeningMarker() + " on a line of its own behind it.");
+          "write " + node.getOpeningMarker() + " on a line of its own behind it");
     }
     return findings.add(new Hole.Cell(whole(node), cell.group(1), kind, lines(node)));
   }

@@ -59,7 +59,7 @@ final class Footnotes {
                 Code.BROKEN_ANCHOR,
                 "the footnote " + node.getChars() + " is not defined",
                 findings.body().span(node))
-            .hint("Write " + node.getChars() + ": and its text on a line of its own."));
+            .hint("write " + node.getChars() + ": and its text on a line of its own"));
   }
 
   private Note note(FootnoteDefinition definition) {

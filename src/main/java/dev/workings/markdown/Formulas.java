@@ -31,7 +31,7 @@ final class Formulas {
           Code.UNCLOSED,
           "the formula is not closed",
           findings.body().span(node.opening()),
-          "Write $$ behind it; a blank line ends a formula as well.");
+          "write $$ behind it; a blank line ends a formula as well");
     } else if (!node.rest().isEmpty()) {
       findings.error(
           Code.UNEXPECTED_TOKEN,
@@ -112,7 +112,7 @@ final class Formulas {
 
   private void reportUnclosed(Slice tex, int start, int open) {
     findings.error(
-        Code.UNCLOSED, "\\calc{ is not closed", tex.span(start, open + 1), "Write } behind it.");
+        Code.UNCLOSED, "\\calc{ is not closed", tex.span(start, open + 1), "write } behind it");
   }
 
   private static void addTex(Slice tex, int from, int to, List<Piece> pieces) {

@@ -141,7 +141,7 @@ final class Links {
           Code.UNSAFE_LINK,
           "a link may not begin with '" + scheme + ":'",
           target.place(),
-          "Allowed are http:, https:, mailto: and links within the site.");
+          "allowed are http:, https:, mailto: and links within the site");
     }
     return allowed;
   }

@@ -21,7 +21,7 @@ public final class Markdown {
     if (!Limits.allow(source, diagnostics)) {
       return empty(source, null);
     }
-    FrontMatter head = FrontMatter.of(source);
+    FrontMatter head = FrontMatter.of(source, diagnostics);
     Body body = Body.of(source, head == null ? 0 : head.end());
     Slice frontMatter = head == null ? null : head.text();
     try {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** HTML in Markdown is refused and shown as text; comments are left out. */
 final class RawHtml {
-  private static final String HINT = "Use Markdown, or write &lt; for the character <.";
+  private static final String HINT = "use Markdown, or write &lt; for the character <";
 
   private RawHtml() {}
 
@@ -21,7 +21,7 @@ final class RawHtml {
       return;
     }
     if (html.startsWith("<!--") && html.indexOf("-->", 4) < 0) {
-      findings.error(Code.RAW_HTML, "the comment is not closed", node, "Write --> behind it.");
+      findings.error(Code.RAW_HTML, "the comment is not closed", node, "write --> behind it");
     } else {
       report(findings, node);
     }
