@@ -46,7 +46,14 @@ final class NumberTheory {
 
   /** {@code a - b ⌊a/b⌋}, which has the sign of b. */
   private static Scalar mod(Scalar a, Scalar b) {
+    if (isInteger(a) && isInteger(b) && b.signum() > 0) {
+      return Rational.of(((Rational) a).numerator().mod(((Rational) b).numerator()));
+    }
     Rational times = Digits.places(a.dividedBy(b), 0, Rounding.DOWN).toRational();
     return a.minus(b.times(times));
+  }
+
+  private static boolean isInteger(Scalar x) {
+    return x instanceof Rational exact && exact.isInteger();
   }
 }

@@ -83,6 +83,9 @@ public final class Rational implements Scalar, Comparable<Rational> {
    * fraction to a large one is quick.
    */
   public Rational plus(Rational other) {
+    if (isInteger() && other.isInteger()) {
+      return of(numerator.add(other.numerator));
+    }
     BigInteger common = denominator.gcd(other.denominator);
     BigInteger rest = denominator.divide(common);
     BigInteger sum =
@@ -97,6 +100,9 @@ public final class Rational implements Scalar, Comparable<Rational> {
 
   /** The product; each numerator is reduced with the other denominator first. */
   public Rational times(Rational other) {
+    if (isInteger() && other.isInteger()) {
+      return of(numerator.multiply(other.numerator));
+    }
     BigInteger first = numerator.gcd(other.denominator);
     BigInteger second = other.numerator.gcd(denominator);
     return plain(

@@ -74,10 +74,22 @@ class LibraryTest {
 
   @ParameterizedTest
   @CsvSource({
-    "root, -27, 3, -3", "log, 8, 2, 3", "binom, 5, 2, 10", "binom, 5, 7, 0",
-        "binom, 60, 30, 118264581564861424",
-    "gcd, 12, -18, 6", "lcm, 4, 6, 12", "lcm, 0, 6, 0", "mod, -7, 3, 2", "mod, 7.5, 2, 1.5",
-    "round, 2.345, 2, 2.34", "max, 2, 7, 7", "min, 2, 7, 2"
+    "root, -27, 3, -3",
+    "log, 8, 2, 3",
+    "binom, 5, 2, 10",
+    "binom, 5, 7, 0",
+    "binom, 60, 30, 118264581564861424",
+    "gcd, 12, -18, 6",
+    "lcm, 4, 6, 12",
+    "lcm, 0, 6, 0",
+    "mod, -7, 3, 2",
+    "mod, 7, -3, -2",
+    "mod, -7, -3, -1",
+    "mod, 6, 3, 0",
+    "mod, 7.5, 2, 1.5",
+    "round, 2.345, 2, 2.34",
+    "max, 2, 7, 7",
+    "min, 2, 7, 2"
   })
   void functionsOfTwoNumbers(String name, String a, String b, String expected) {
     assertEquals(number(expected), call(name, number(a), number(b)));
