@@ -19,7 +19,7 @@ import java.util.Map;
 /** Answers the holes of one page, from top to bottom, in one scope. */
 final class Answering {
   static final String CALC = "calc";
-  private static final String EXAMPLE = "example";
+  private static final List<String> EXAMPLES = List.of("example", "page-example");
   private static final Latex LATEX = Setting.DEFAULT;
 
   private final Diagnostics found;
@@ -59,7 +59,7 @@ final class Answering {
     if (cell.kind().equals(CALC)) {
       return new HoleContent.Calculation(cell.body(), evaluator.cell(cell.body()));
     }
-    if (!cell.kind().equals(EXAMPLE)) {
+    if (!EXAMPLES.contains(cell.kind())) {
       found.add(unknownKind(cell));
     }
     return new HoleContent.Listing(cell.body().text(), CALC);

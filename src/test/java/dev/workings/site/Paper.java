@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link World} that is a map: what a site is read from and published to in tests. */
-final class Paper implements World {
+public final class Paper implements World {
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final SortedMap<String, String> published = new TreeMap<>();
 
   /** A world with paths and texts in turn. */
-  static Paper of(String... pathsAndTexts) {
+  public static Paper of(String... pathsAndTexts) {
     Paper paper = new Paper();
     for (int i = 0; i < pathsAndTexts.length; i += 2) {
       paper.files.put(pathsAndTexts[i], pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));

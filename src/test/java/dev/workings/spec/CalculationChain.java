@@ -11,9 +11,9 @@ import java.util.Objects;
 /** The whole way of a calculation, as {@code workings eval} goes it. */
 final class CalculationChain implements Chain {
   @Override
-  public Result run(String input) {
+  public Result run(Example example) {
     Diagnostics diagnostics = new Diagnostics();
-    List<EvalLine> lines = Workings.eval(Source.of("example", input), diagnostics);
+    List<EvalLine> lines = Workings.eval(Source.of("example", example.input()), diagnostics);
     List<String> values = lines.stream().map(EvalLine::value).filter(Objects::nonNull).toList();
     List<String> latex = lines.stream().flatMap(line -> line.latex().stream()).toList();
     return new Result(Map.of(Result.VALUE, values, Result.LATEX, latex), diagnostics.sorted());

@@ -1,7 +1,7 @@
 package dev.workings.spec;
 
-/** Everything between the text of a cell and what a reader sees. */
+/** Everything between an example's input and what comes out of it. */
 @FunctionalInterface
 interface Chain {
-  Result run(String input);
+  Result run(Example example);
 }

@@ -12,12 +12,26 @@ import java.util.function.Function;
  * @param file the name of its file
  * @param title the nearest heading above
  * @param line the line its fence opens in, counted from 1
+ * @param kind the word in the braces of its fence
  * @param input what is to be run; its lines end in {@code \n}
  * @param expectations in the order in which they are written
  * @param end the line its fence closes in
  */
 record Example(
-    String file, String title, int line, String input, List<Expectation> expectations, int end) {
+    String file,
+    String title,
+    int line,
+    String kind,
+    String input,
+    List<Expectation> expectations,
+    int end) {
+  static final String CALCULATION = "example";
+  static final String PAGE = "page-example";
+
+  /** Whether the input is a whole page, not a calculation. */
+  boolean isPage() {
+    return kind.equals(PAGE);
+  }
 
   /** The expectations with the same texts in order of their keys. */
   List<Expectation> promised() {

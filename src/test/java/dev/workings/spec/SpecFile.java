@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A Markdown file of prose and examples. An example is a fence {@code {example}} that holds an
- * input, a line with nothing but a point, and its expectations:
+ * A Markdown file of prose and examples. An example is a fence {@code {example}}, or {@code
+ * {page-example}} where the input is a whole page; it holds an input, a line with nothing but a
+ * point, and its expectations:
  *
  * <pre>
  * 1 / 3
@@ -34,7 +35,7 @@ record SpecFile(List<String> lines, List<Example> examples) {
     List<String> updated = new ArrayList<>();
     int done = 0;
     for (Example example : examples) {
-      Result result = chain.run(example.input());
+      Result result = chain.run(example);
       if (!example.holds(result)) {
         updated.addAll(lines.subList(done, example.line()));
         updated.add(example.input() + "." + below(example.rewritten(result)));

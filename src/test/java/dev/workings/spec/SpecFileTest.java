@@ -99,8 +99,8 @@ class SpecFileTest {
   @Test
   void updatingRewritesWhatFailsAndNothingElse() {
     Chain chain =
-        input ->
-            input.startsWith("x")
+        example ->
+            example.input().startsWith("x")
                 ? result(List.of("1/3", "1/3"), "\\frac{1}{3}\n\n= x")
                 : new Result(Map.of(), List.of(open("changed")));
     String updated = FILE.updated(chain);

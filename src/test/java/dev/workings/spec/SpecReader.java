@@ -10,7 +10,8 @@ final class SpecReader {
   private static final Pattern HEADING = Pattern.compile("#{1,6} +(.*?)[ #]*");
   private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})(.*)");
   private static final Pattern KEY = Pattern.compile("([a-z]+):(.*)");
-  private static final String EXAMPLE = "{example}";
+  private static final Pattern EXAMPLE =
+      Pattern.compile("\\{(" + Example.CALCULATION + "|" + Example.PAGE + ")\\}");
   private static final String POINT = ".";
 
   private final String name;
@@ -46,8 +47,9 @@ final class SpecReader {
         throw malformed(open, "the fence is not closed");
       }
     } while (!closes(lines.get(at).strip(), mark));
-    if (info.equals(EXAMPLE)) {
-      examples.add(example(open));
+    Matcher example = EXAMPLE.matcher(info);
+    if (example.matches()) {
+      examples.add(example(open, example.group(1)));
     }
   }
 
@@ -55,7 +57,7 @@ final class SpecReader {
     return line.startsWith(mark) && line.chars().allMatch(c -> c == mark.charAt(0));
   }
 
-  private Example example(int open) {
+  private Example example(int open, String kind) {
     List<String> body = lines.subList(open + 1, at);
     int point = body.indexOf(POINT);
     List<String> input = point < 0 ? body : body.subList(0, point);
@@ -64,7 +66,7 @@ final class SpecReader {
             ? List.of()
             : expectations(open + 2 + point, body.subList(point + 1, body.size()));
     String text = input.isEmpty() ? "" : String.join("\n", input) + "\n";
-    return new Example(name, title, open + 1, text, expectations, at + 1);
+    return new Example(name, title, open + 1, kind, text, expectations, at + 1);
   }
 
   private List<Expectation> expectations(int first, List<String> written) {

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.TestFactory;
  * -Dspec.update} writes what is found into the files, to be read and committed by a person.
  */
 class SpecTest {
-  private static final Chain CHAIN = new CalculationChain();
+  private static final Chain CALCULATION = new CalculationChain();
+  private static final Chain PAGE = new PageChain();
+  private static final Chain CHAIN =
+      example -> (example.isPage() ? PAGE : CALCULATION).run(example);
   private static final List<Path> FOLDERS =
       List.of(Path.of("src/test/spec"), Path.of("content/reference"));
 
@@ -41,7 +44,7 @@ class SpecTest {
   private static void check(Example example) {
     assertEquals(
         Expectation.written(example.promised()),
-        Expectation.written(example.found(CHAIN.run(example.input()))),
+        Expectation.written(example.found(CHAIN.run(example))),
         example::toString);
   }
 
