@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is printed means what was computed. */
 class ReadBackTest {
-  private static final int CASES = 2_000;
+  /** {@code -Dworkings.cases=100000} asks for more than a build does. */
+  private static final int CASES = Integer.getInteger("workings.cases", 10_000);
+
   private static final Latex LATEX = new Latex(Numerals.COMMA, Lines.DEFAULT);
 
   @Test
