@@ -11,6 +11,7 @@ import dev.workings.source.Span;
 final class Budget {
   private static final long STEPS_A_CELL = 1_000_000;
   private static final long STEPS_A_PAGE = 10_000_000;
+  private static final String FEWER = "take fewer items, or use a closed formula";
   private static final int CALLS = 200;
   private static final int NESTING = 2_000;
 
@@ -47,24 +48,27 @@ final class Budget {
     count(place);
     nesting++;
     if (nesting > NESTING) {
-      throw exceeded("expressions are nested more than " + NESTING + " deep here", place);
+      throw exceeded(
+          "expressions are nested more than " + NESTING + " deep here",
+          "give the parts names",
+          place);
     }
   }
 
   private void count(Span place) {
     if (explaining) {
       if (++stepsOfExplanation > STEPS_A_CELL) {
-        throw exceeded("the workings of this cell take more than 1,000,000 steps", place);
+        throw exceeded("the workings of this cell take more than 1,000,000 steps", FEWER, place);
       }
       return;
     }
     cellSteps++;
     pageSteps++;
     if (cellSteps > STEPS_A_CELL) {
-      throw exceeded("this cell takes more than 1,000,000 steps", place);
+      throw exceeded("this cell takes more than 1,000,000 steps", FEWER, place);
     }
     if (pageSteps > STEPS_A_PAGE) {
-      throw exceeded("this page takes more than 10,000,000 steps", place);
+      throw exceeded("this page takes more than 10,000,000 steps", FEWER, place);
     }
   }
 
@@ -74,7 +78,10 @@ final class Budget {
 
   void enterCall(Span place) {
     if (++calls > CALLS) {
-      throw exceeded("functions call each other more than " + CALLS + " deep", place);
+      throw exceeded(
+          "functions call each other more than " + CALLS + " deep",
+          "end the recursion: if … then … else …",
+          place);
     }
   }
 
@@ -82,7 +89,7 @@ final class Budget {
     calls--;
   }
 
-  static EvaluationException exceeded(String fact, Span place) {
-    return new EvaluationException(Diagnostic.error(Code.LIMIT_EXCEEDED, fact, place));
+  static EvaluationException exceeded(String fact, String hint, Span place) {
+    return new EvaluationException(Diagnostic.error(Code.LIMIT_EXCEEDED, fact, place).hint(hint));
   }
 }

@@ -158,7 +158,10 @@ final class Indices {
 
   private static void checkCount(BigInteger count, Span place) {
     if (count.compareTo(BigInteger.valueOf(ITEMS)) > 0) {
-      throw Budget.exceeded("this range has " + count + " items; the limit is 100000", place);
+      throw Budget.exceeded(
+          "this range has " + count + " items; the limit is 100000",
+          "take fewer items, or use a closed formula",
+          place);
     }
   }
 }

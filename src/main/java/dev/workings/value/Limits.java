@@ -66,7 +66,9 @@ final class Limits {
 
   private static MathException tooManyDigits(String what, String digits) {
     return new MathException(
-        Fault.LIMIT_EXCEEDED, what + " would have " + digits + " digits; the limit is " + DIGITS);
+        Fault.LIMIT_EXCEEDED,
+        what + " would have " + digits + " digits; the limit is " + DIGITS,
+        "compute with logarithms: ln(a^b) is b*ln(a)");
   }
 
   /** Refuses a power of an exact number that would be too large. */
@@ -101,7 +103,8 @@ final class Limits {
     }
     if (entries.compareTo(BigInteger.valueOf(ENTRIES)) > 0) {
       String what = Shown.shape(shape) + " would have " + entries + " entries";
-      throw new MathException(Fault.LIMIT_EXCEEDED, what + "; the limit is " + ENTRIES);
+      throw new MathException(
+          Fault.LIMIT_EXCEEDED, what + "; the limit is " + ENTRIES, "build it from smaller parts");
     }
     return entries.intValue();
   }
