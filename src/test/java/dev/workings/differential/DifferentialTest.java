@@ -20,11 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Every digit against PARI/GP (program {@code gp}, Debian package {@code pari-gp}), through the
  * door that {@code workings eval} uses. The seeds are fixed. A build asks the first {@value
- * #SAMPLE} of each kind of questions; with {@code -Dworkings.differential=20000}, or any other
+ * #SAMPLE} of each kind of questions; with {@code -Dworkings.differential=200000}, or any other
  * number, it asks so many. Without gp nothing is asked, and the report says so.
  */
 class DifferentialTest {
-  private static final int SAMPLE = 2_000;
+  private static final int SAMPLE = 20_000;
   private static final int QUESTIONS = Integer.getInteger("workings.differential", SAMPLE);
 
   /** Statements of one cell, which may have 65,536 characters. */

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class RobustnessTest {
   private static final int SMALL_STACK = 1 << 20;
 
-  /** {@code -Dworkings.cases=5000} asks for more than a build does. */
-  private static final int CASES = Integer.getInteger("workings.cases", 600);
+  /** {@code -Dworkings.cases=50000} asks for more than a build does. */
+  private static final int CASES = Integer.getInteger("workings.cases", 5_000);
 
   @Test
   void randomCellsAreAnswered() {
