@@ -60,7 +60,7 @@ final class Functions {
   Printed print(Term.Apply apply) {
     Setting setting = SETTINGS.get(apply.function());
     return setting == null
-        ? called(Names.function(apply.function()), apply.arguments())
+        ? called(printer.function(apply.function()), apply.arguments())
         : setting.print(this, apply.arguments());
   }
 

@@ -5,6 +5,7 @@ import dev.workings.function.Working;
 import dev.workings.latex.Printed.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes terms and workings as LaTeX text. */
 public final class Latex {
@@ -13,7 +14,16 @@ public final class Latex {
 
   /** A writer that sets numbers and breaks lines in the given way. */
   public Latex(Numerals numerals, Lines lines) {
-    this.printer = new TermPrinter(numerals, false);
+    this(numerals, lines, Map.of());
+  }
+
+  /**
+   * A writer that also sets some names as their author wants them.
+   *
+   * @param symbols the LaTeX of names
+   */
+  public Latex(Numerals numerals, Lines lines, Map<String, String> symbols) {
+    this.printer = new TermPrinter(numerals, new Symbols(symbols), false);
     this.lines = lines;
   }
 

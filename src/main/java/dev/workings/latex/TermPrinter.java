@@ -13,15 +13,22 @@ import java.util.stream.Collectors;
  */
 final class TermPrinter implements Term.Visitor<Printed> {
   private final Numerals numerals;
+  private final Symbols symbols;
   private final boolean tight;
   private final Functions functions = new Functions(this);
 
   /**
    * @param tight whether binary operators stand without spaces, as in a subscript
    */
-  TermPrinter(Numerals numerals, boolean tight) {
+  TermPrinter(Numerals numerals, Symbols symbols, boolean tight) {
     this.numerals = numerals;
+    this.symbols = symbols;
     this.tight = tight;
+  }
+
+  /** A function's name as the author wants it. */
+  String function(String name) {
+    return symbols.function(name);
   }
 
   Printed print(Term term) {
@@ -99,7 +106,7 @@ final class TermPrinter implements Term.Visitor<Printed> {
 
   @Override
   public Printed symbol(Term.Symbol symbol) {
-    return name(Names.variable(symbol.name()));
+    return name(symbols.variable(symbol.name(), List.of(), ","));
   }
 
   private static Printed name(String latex) {
@@ -241,12 +248,12 @@ final class TermPrinter implements Term.Visitor<Printed> {
 
   @Override
   public Printed entry(Term.Entry entry) {
-    TermPrinter inner = new TermPrinter(numerals, true);
+    TermPrinter inner = new TermPrinter(numerals, symbols, true);
     List<String> indices = entry.indices().stream().map(inner::latex).toList();
     boolean simple = entry.indices().stream().allMatch(TermPrinter::isSimple);
     String separator = simple ? "," : ",\\,";
     if (entry.target() instanceof Term.Symbol symbol) {
-      return name(Names.variable(symbol.name(), indices, separator));
+      return name(symbols.variable(symbol.name(), indices, separator));
     }
     Printed target = print(entry.target());
     return (hasSubscript(entry.target()) ? target.parenthesised() : target.atLeast(Level.ATOM))

@@ -13,6 +13,7 @@ import dev.workings.source.Source;
 import dev.workings.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A calculation without a page around it. */
@@ -24,7 +25,7 @@ final class Calculator {
     List<EvalLine> lines = new ArrayList<>();
     for (Slice cell : Cells.of(source)) {
       Evaluator.AnsweredCell answered = evaluator.cell(cell);
-      Latex latex = Setting.latex(answered.options().setting());
+      Latex latex = Setting.latex(answered.options().setting(), Map.of());
       answered.answers().forEach(answer -> lines.add(line(answer, latex)));
     }
     return lines;

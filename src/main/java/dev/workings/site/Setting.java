@@ -4,16 +4,22 @@ import dev.workings.eval.CellOptions;
 import dev.workings.latex.Latex;
 import dev.workings.latex.Lines;
 import dev.workings.latex.Numerals;
+import java.util.Map;
 
 /** Turns what a cell's options say of formulas into the writer that does so. */
 final class Setting {
   /** The writer where no option is given. */
-  static final Latex DEFAULT = latex(CellOptions.Setting.DEFAULT);
+  static final Latex DEFAULT = latex(CellOptions.Setting.DEFAULT, Map.of());
 
   private Setting() {}
 
-  static Latex latex(CellOptions.Setting setting) {
-    return new Latex(numerals(setting), lines(setting));
+  /**
+   * The writer of a cell.
+   *
+   * @param symbols how the page wants names to be set
+   */
+  static Latex latex(CellOptions.Setting setting, Map<String, String> symbols) {
+    return new Latex(numerals(setting), lines(setting), symbols);
   }
 
   private static Numerals numerals(CellOptions.Setting setting) {

@@ -1,6 +1,7 @@
 package dev.workings.site;
 
 import dev.workings.eval.Answer;
+import dev.workings.eval.CellOptions;
 import dev.workings.latex.Latex;
 import dev.workings.markdown.Filling;
 import dev.workings.markdown.Hole;
@@ -22,7 +23,7 @@ final class Typesetting implements Filling {
   private final Typesetter typesetter;
   private final Map<String, String> macros;
   private final Diagnostics found;
-  private final Latex latex = Setting.DEFAULT;
+  private final Latex latex;
 
   private Typesetting(
       AnsweredPage page,
@@ -35,6 +36,11 @@ final class Typesetting implements Filling {
     this.typesetter = typesetter;
     this.macros = macros;
     this.found = found;
+    this.latex = latex(CellOptions.Setting.DEFAULT);
+  }
+
+  private Latex latex(CellOptions.Setting setting) {
+    return Setting.latex(setting, page.page().frontMatter().symbols());
   }
 
   /** The page as HTML; formulas that cannot be typeset are reported. */
@@ -56,8 +62,7 @@ final class Typesetting implements Filling {
   public String html(Hole hole) {
     HoleContent content = page.contents().get(hole);
     if (content instanceof HoleContent.Calculation calculation) {
-      Latex own = Setting.latex(calculation.cell().options().setting());
-      return new CellHtml(this, own).of(calculation);
+      return new CellHtml(this, latex(calculation.cell().options().setting())).of(calculation);
     }
     if (content instanceof HoleContent.Value value) {
       return inline(value);
