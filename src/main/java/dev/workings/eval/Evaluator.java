@@ -111,6 +111,8 @@ public final class Evaluator {
       scope.fail(function.name().text());
     } else if (statement instanceof Statement.Network network) {
       scope.fail(network.name().text());
+    } else if (statement instanceof Statement.Use use) {
+      use.imports().forEach(wanted -> scope.fail(wanted.as().text()));
     }
     return new Answer.Failed(statement);
   }

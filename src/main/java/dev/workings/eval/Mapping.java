@@ -31,6 +31,9 @@ final class Mapping {
     if (!(call.arguments().get(0).value() instanceof Expr.Name function)) {
       throw wrong("the first argument of map is the name of a function", call);
     }
+    if (function.text().equals(NAME)) {
+      throw wrong("map cannot be applied to every entry", call);
+    }
     Statement.DefineFunction own = scope.function(function.text());
     Function library = Library.find(function.text());
     if (own == null && library == null) {

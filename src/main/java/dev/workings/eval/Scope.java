@@ -28,6 +28,7 @@ public final class Scope {
   private final Map<String, Statement.DefineFunction> functions = new LinkedHashMap<>();
   private final Set<String> failed = new HashSet<>();
   private final Map<String, Scope> homes = new LinkedHashMap<>();
+  private final Map<String, Span> taken = new LinkedHashMap<>();
 
   static @Nullable Value constant(String name) {
     return CONSTANTS.get(name);
@@ -67,6 +68,7 @@ public final class Scope {
     } else if (function != null) {
       functions.put(as.text(), function);
       homes.put(as.text(), other.homeOf(name));
+      taken.put(as.text(), as.span());
     }
     return binding != null || function != null;
   }
@@ -100,7 +102,7 @@ public final class Scope {
     if (binding != null) {
       return binding.place();
     }
-    return function == null ? null : function.name().span();
+    return function == null ? null : taken.getOrDefault(name, function.name().span());
   }
 
   /** Fails if a name has been given already, or is built in. */

@@ -4,6 +4,8 @@ import static dev.workings.eval.Calculation.problemOf;
 import static dev.workings.eval.Calculation.valueOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.workings.source.Diagnostic;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ImportingTest {
@@ -41,5 +43,21 @@ class ImportingTest {
   void aNameInUseHereCannotBeTaken() {
     assertEquals(
         "2:15 E011 relu is defined already", problemOf("relu = 1", "use \"std/ml\" (relu)"));
+  }
+
+  @Test
+  void whatCouldNotBeTakenIsNoSecondError() {
+    assertEquals(
+        List.of("E015", "E016"),
+        Calculation.of("use \"nope\" (x)", "x + 1").diagnostics().stream()
+            .map(d -> d.code().toString())
+            .toList());
+  }
+
+  @Test
+  void aNameTakenTwicePointsAtTheFirstTaking() {
+    Diagnostic twice =
+        Calculation.of("use \"std/ml\" (relu)", "use \"std/ml\" (relu)").diagnostics().get(0);
+    assertEquals("test.calc:1:15", twice.labels().get(0).span().toString());
   }
 }
