@@ -24,7 +24,7 @@ final class Calls {
     String name = call.function().text();
     Statement.DefineFunction own = interpreter.scope.function(name);
     if (own != null) {
-      return body(call, own);
+      return applied(call, name, own, arguments(call));
     }
     if (name.equals(Mapping.NAME)) {
       return new Mapping(interpreter).value(call);
@@ -35,10 +35,6 @@ final class Calls {
     }
     List<Value> arguments = arguments(call);
     return Faults.at(call.span(), () -> function.apply(arguments));
-  }
-
-  private Value body(Expr.Call call, Statement.DefineFunction function) {
-    return applied(call, call.function().text(), function, arguments(call));
   }
 
   /** The value of the page's own function for arguments whose number has been checked. */

@@ -1,7 +1,6 @@
 package dev.workings.eval;
 
 import dev.workings.eval.CellOptions.Stage;
-import dev.workings.function.Function;
 import dev.workings.function.Library;
 import dev.workings.function.PlainText;
 import dev.workings.function.Term;
@@ -181,9 +180,9 @@ final class Explanation {
     if (!(formula instanceof Expr.Call call)) {
       return false;
     }
-    Function function = Library.find(call.function().text());
+    String name = call.function().text();
     boolean written = Terms.isBig(call) && options.unroll() > 0;
-    return function != null && !written && function.notation() == Function.Notation.PROGRAMMATIC;
+    return Library.find(name) != null && !written && !Library.isNotation(name);
   }
 
   private Statement.@Nullable DefineFunction ownFunction(Expr expr) {

@@ -1,7 +1,6 @@
 package dev.workings.eval;
 
 import dev.workings.function.Term;
-import dev.workings.function.Term.Operator;
 import dev.workings.value.Rational;
 import java.util.List;
 
@@ -45,20 +44,10 @@ final class Reduction {
       return reduced;
     }
     return switch (binary.operator()) {
-      case PLUS, MINUS -> sum(binary.operator(), left, right, reduced);
+      case PLUS, MINUS -> Terms.withoutZeros(binary.operator(), left, right);
       case TIMES -> product(left, right, reduced);
       default -> reduced;
     };
-  }
-
-  private static Term sum(Operator operator, Term left, Term right, Term reduced) {
-    if (Terms.isZero(right)) {
-      return left;
-    }
-    if (Terms.isZero(left)) {
-      return operator == Operator.PLUS ? right : Terms.negative(right);
-    }
-    return reduced;
   }
 
   private static Term product(Term left, Term right, Term reduced) {

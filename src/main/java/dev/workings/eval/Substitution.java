@@ -1,6 +1,5 @@
 package dev.workings.eval;
 
-import dev.workings.function.Function;
 import dev.workings.function.Library;
 import dev.workings.function.Term;
 import dev.workings.function.Term.Operator;
@@ -122,13 +121,9 @@ final class Substitution implements FormulaWriter {
     Term right = of(binary.right());
     Operator operator = Terms.operator(binary, extents);
     boolean sum = operator == Operator.PLUS || operator == Operator.MINUS;
-    if (options.dropZeros() && sum && Terms.isZero(right)) {
-      return left;
-    }
-    if (options.dropZeros() && sum && Terms.isZero(left)) {
-      return operator == Operator.PLUS ? right : Terms.negative(right);
-    }
-    return new Term.Binary(operator, left, right);
+    return options.dropZeros() && sum
+        ? Terms.withoutZeros(operator, left, right)
+        : new Term.Binary(operator, left, right);
   }
 
   @Override
@@ -152,12 +147,8 @@ final class Substitution implements FormulaWriter {
   }
 
   private Term libraryCall(Expr.Call call, String name) {
-    Function function = Library.find(name);
     Value value = interpreter.value(call);
-    boolean notation =
-        function != null
-            && function.notation() == Function.Notation.MATHEMATICAL
-            && call.clauses().isEmpty();
+    boolean notation = Library.isNotation(name) && call.clauses().isEmpty();
     boolean number = progress.numeric && value instanceof Real;
     return notation && !number ? applied(call, name) : shown(value);
   }

@@ -1,6 +1,5 @@
 package dev.workings.eval;
 
-import dev.workings.function.Function;
 import dev.workings.function.Library;
 import dev.workings.function.Term;
 import dev.workings.syntax.Expr;
@@ -71,11 +70,9 @@ final class Symbolic implements FormulaWriter {
   }
 
   private boolean isNotation(String name) {
-    if (interpreter.scope.function(name) != null) {
-      return Lettering.isLetter(name);
-    }
-    Function function = Library.find(name);
-    return function != null && function.notation() == Function.Notation.MATHEMATICAL;
+    return interpreter.scope.function(name) == null
+        ? Library.isNotation(name)
+        : Lettering.isLetter(name);
   }
 
   private Term big(Expr.Call call) {

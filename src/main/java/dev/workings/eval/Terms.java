@@ -138,6 +138,17 @@ final class Terms {
         : List.of(items.get(0), items.get(1), items.get(items.size() - 1));
   }
 
+  /** A sum or difference in which a term that is 0 to look at is left out. */
+  static Term withoutZeros(Term.Operator operator, Term left, Term right) {
+    if (isZero(right)) {
+      return left;
+    }
+    if (isZero(left)) {
+      return operator == Term.Operator.PLUS ? right : negative(right);
+    }
+    return new Term.Binary(operator, left, right);
+  }
+
   /** Whether a term is exactly 0 to look at: 0 itself, or a product with such a factor. */
   static boolean isZero(Term term) {
     if (term instanceof Term.Number number) {

@@ -32,6 +32,12 @@ public final class Library {
     return FUNCTIONS.get(name);
   }
 
+  /** Whether a call of that name is mathematical notation: it is in the library, and known so. */
+  public static boolean isNotation(String name) {
+    Function function = find(name);
+    return function != null && function.notation() == Function.Notation.MATHEMATICAL;
+  }
+
   /** All names in alphabetical order. */
   public static List<String> names() {
     return List.copyOf(FUNCTIONS.keySet());

@@ -1,6 +1,5 @@
 package dev.workings.markdown;
 
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
@@ -10,7 +9,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  * Reads lists of attributes. (flexmark's own extension takes every word in braces, such as a set
  * {@code {a}} in prose, for an attribute and swallows it.)
  */
-final class AttributeListParser implements InlineParserExtension {
+final class AttributeListParser implements InlineSyntax {
   @Override
   public boolean parse(LightInlineParser parser) {
     BasedSequence all = parser.match(AttributeSyntax.LIST);
@@ -20,12 +19,6 @@ final class AttributeListParser implements InlineParserExtension {
     parser.appendNode(new AttributeList(all));
     return true;
   }
-
-  @Override
-  public void finalizeDocument(InlineParser parser) {}
-
-  @Override
-  public void finalizeBlock(InlineParser parser) {}
 
   static final class Factory implements InlineParserExtensionFactory, Unordered {
     @Override

@@ -1,6 +1,5 @@
 package dev.workings.markdown;
 
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
@@ -9,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code [^label]}, unless it is the text of a link. */
-final class FootnoteReferenceParser implements InlineParserExtension {
+final class FootnoteReferenceParser implements InlineSyntax {
   private static final Pattern REFERENCE =
       Pattern.compile("\\[\\^([^\\[\\]\\s^]{1,100})\\](?![(\\[])");
 
@@ -28,12 +27,6 @@ final class FootnoteReferenceParser implements InlineParserExtension {
     parser.setIndex(matcher.end());
     return true;
   }
-
-  @Override
-  public void finalizeDocument(InlineParser parser) {}
-
-  @Override
-  public void finalizeBlock(InlineParser parser) {}
 
   static final class Factory implements InlineParserExtensionFactory, Unordered {
     @Override

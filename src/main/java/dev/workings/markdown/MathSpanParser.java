@@ -1,6 +1,5 @@
 package dev.workings.markdown;
 
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
@@ -8,7 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads formulas in running text before anything in them can be taken for markup. */
-final class MathSpanParser implements InlineParserExtension {
+final class MathSpanParser implements InlineSyntax {
   private @Nullable BasedSequence input;
   private Dollars dollars = new Dollars("");
 
@@ -50,12 +49,6 @@ final class MathSpanParser implements InlineParserExtension {
       dollars = new Dollars(text.toString());
     }
   }
-
-  @Override
-  public void finalizeDocument(InlineParser parser) {}
-
-  @Override
-  public void finalizeBlock(InlineParser parser) {}
 
   static final class Factory implements InlineParserExtensionFactory, Unordered {
     @Override
