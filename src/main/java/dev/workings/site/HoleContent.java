@@ -2,6 +2,7 @@ package dev.workings.site;
 
 import dev.workings.eval.Answer;
 import dev.workings.eval.Evaluator;
+import dev.workings.source.Diagnostic;
 import dev.workings.source.Slice;
 import dev.workings.source.Span;
 import java.util.List;
@@ -29,6 +30,17 @@ sealed interface HoleContent {
       return value == null ? written.text() : value;
     }
   }
+
+  /**
+   * A calculation that stands for itself, with what it comes to.
+   *
+   * @param mistakes what is wrong with it, as it may be
+   */
+  record Example(String text, List<Evaluator.AnsweredCell> cells, List<Diagnostic> mistakes)
+      implements HoleContent {}
+
+  /** A whole page, and the messages it leads to. */
+  record PageExample(String text, String messages) implements HoleContent {}
 
   /** Text shown as it is written. */
   record Listing(String text, String language) implements HoleContent {}
