@@ -19,6 +19,8 @@ import dev.workings.value.Truth;
 import dev.workings.value.Value;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,6 +179,38 @@ final class Display {
     Rational rest = Rational.of(parts[1], rational.denominator());
     Term term = new Term.Mixed(parts[0], rest);
     return rational.signum() < 0 ? new Term.Negative(term) : term;
+  }
+
+  /** Whether another value of the same shape would have other digits, were it shown as this one. */
+  boolean tellsApart(Value value, Value other) {
+    if (value instanceof Scalar a && other instanceof Scalar b) {
+      return tellsApart(a, b, format);
+    }
+    boolean tensors = value instanceof Tensor a && other instanceof Tensor b && a.hasShapeOf(b);
+    if (!tensors) {
+      return false;
+    }
+    List<Scalar> entries = ((Tensor) value).entries();
+    List<Scalar> others = ((Tensor) other).entries();
+    Format each = common(layout.visible((Tensor) value));
+    return IntStream.range(0, entries.size())
+        .anyMatch(i -> tellsApart(entries.get(i), others.get(i), each));
+  }
+
+  private boolean tellsApart(Scalar a, Scalar b, @Nullable Format each) {
+    try {
+      return !Objects.equals(figure(a, each), figure(b, each));
+    } catch (MathException undecided) {
+      return false;
+    }
+  }
+
+  /** The number a reader sees, if it is rounded like a real. */
+  private @Nullable Rational figure(Scalar scalar, @Nullable Format asked) {
+    boolean fraction =
+        asked != null && (asked.style() == Style.FRACTION || asked.style() == Style.MIXED);
+    Term shown = asked == null || fraction ? plain(scalar) : formatted(scalar, asked);
+    return Recomputation.figure(shown);
   }
 
   private Term entry(Scalar entry, @Nullable Format each, int places) {

@@ -14,7 +14,6 @@ import dev.workings.syntax.Statement;
 import dev.workings.value.MathException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the statements of a page, cell by cell, from top to bottom. A statement that fails is
@@ -143,13 +142,10 @@ public final class Evaluator {
     public Answer define(Statement.Define define) {
       scope.requireNew(define.name());
       resolve(define.value());
+      FormatClause format = FormatClause.merged(define.format(), options.format());
       Explanation.Result result =
           Explanation.ofDefinition(
-              new Term.Symbol(define.name().text()),
-              define.value(),
-              interpreter,
-              options,
-              format(define.format()));
+              new Term.Symbol(define.name().text()), define.value(), interpreter, options, format);
       scope.define(Binding.of(define, result.value()));
       return new Answer.Shown(define, define.name().text(), result.shown(), result.working());
     }
@@ -187,16 +183,14 @@ public final class Evaluator {
       resolve(expr);
       Binding binding = expr instanceof Expr.Name n ? scope.binding(n.text()) : null;
       Expr definition = binding == null ? null : binding.definition();
-      FormatClause asked = show.format();
+      FormatClause own = binding == null ? null : binding.format();
+      FormatClause asked = FormatClause.merged(show.format(), own);
+      FormatClause format = FormatClause.merged(asked, options.format());
       Explanation.Result result =
           binding == null || definition == null
-              ? Explanation.ofExpression(expr, interpreter, options, format(asked))
+              ? Explanation.ofExpression(expr, interpreter, options, format)
               : Explanation.ofDefinition(
-                  new Term.Symbol(binding.name()),
-                  definition,
-                  interpreter,
-                  options,
-                  format(asked == null ? binding.format() : asked));
+                  new Term.Symbol(binding.name()), definition, interpreter, options, format);
       return new Answer.Shown(show, null, result.shown(), result.working());
     }
 
@@ -236,10 +230,6 @@ public final class Evaluator {
 
     private void resolve(Expr expr) {
       Resolver.check(scope, expr, List.of());
-    }
-
-    private @Nullable Format format(@Nullable FormatClause clause) {
-      return Format.of(clause == null ? options.format() : clause);
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.workings.site;
 import dev.workings.eval.Answer;
 import dev.workings.eval.Evaluator;
 import dev.workings.eval.Imports;
-import dev.workings.latex.Latex;
 import dev.workings.markdown.Hole;
 import dev.workings.markdown.Piece;
 import dev.workings.source.Code;
@@ -19,7 +18,6 @@ import java.util.Map;
 /** Answers the holes of one page, from top to bottom, in one scope. */
 final class Answering {
   static final String CALC = "calc";
-  private static final Latex LATEX = Setting.DEFAULT;
 
   private final Diagnostics found;
   private final Evaluator evaluator;
@@ -76,15 +74,8 @@ final class Answering {
 
   private HoleContent.Part part(Piece piece) {
     return piece instanceof Piece.Calc calc
-        ? new HoleContent.Part(calc.expression(), value(calc.expression()))
+        ? new HoleContent.Part(calc.expression(), answer(calc.expression()))
         : new HoleContent.Part(((Piece.Tex) piece).text(), null);
-  }
-
-  /** A value inside a formula; what failed leaves a gap, and has been reported. */
-  private String value(Slice expression) {
-    return answer(expression) instanceof Answer.Shown shown && shown.value() != null
-        ? "{" + Inline.latex(shown, LATEX) + "}"
-        : "{}";
   }
 
   private Answer answer(Slice code) {

@@ -49,16 +49,22 @@ final class CellHtml {
     Span place = answer.statement().span();
     if (answer instanceof Answer.Shown shown) {
       display(latex.of(shown.working()), Reading.of(shown.working()), place);
-      if (shown.working().contradictory()) {
-        note("Computed from unrounded values.");
-      }
+      confess(List.of(shown.working()));
     } else if (answer instanceof Answer.Tabulated tabulated) {
       html.append(TableHtml.of(tabulated, typesetting, latex));
       workings(tabulated, place);
+      confess(tabulated.workings());
     }
     String note = Notes.of(answer.statement());
     if (note != null && options.notes()) {
       note(note);
+    }
+  }
+
+  /** Says why working out the numbers that are shown gives other digits, where it does. */
+  private void confess(List<Working> workings) {
+    if (workings.stream().anyMatch(Working::contradictory)) {
+      note("Computed from unrounded values.");
     }
   }
 

@@ -23,13 +23,9 @@ sealed interface HoleContent {
    * A part of a formula.
    *
    * @param written where it comes from: the author's LaTeX, or the expression of a value
-   * @param value LaTeX of ours that stands for the expression; null where the author's own stands
+   * @param answer what came of the expression; null where the author's own LaTeX stands
    */
-  record Part(Slice written, @Nullable String value) {
-    String latex() {
-      return value == null ? written.text() : value;
-    }
-  }
+  record Part(Slice written, @Nullable Answer answer) {}
 
   /**
    * A calculation that stands for itself, with what it comes to.

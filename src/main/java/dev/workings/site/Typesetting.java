@@ -99,7 +99,7 @@ final class Typesetting implements Filling {
   }
 
   private String formula(HoleContent.Formula formula) {
-    Composition composition = new Composition(formula.parts());
+    Composition composition = new Composition(formula.parts(), latex);
     Typeset result = typesetter.math(composition.latex(), formula.display(), macros);
     if (result instanceof Typeset.Html html) {
       return html.html();
