@@ -31,6 +31,9 @@ final class Display {
   /** More decimals than this are shown as a fraction. */
   static final int MOST_PLACES = 12;
 
+  /** Decimal places, most of them zeros, that are written out where figures are asked for. */
+  private static final int MOST_WRITTEN = 20_000;
+
   /** Bits of numbers with about 1000 digits. */
   private static final int MOST_BITS = 3_322;
 
@@ -127,11 +130,21 @@ final class Display {
       case DECIMAL_PLACES -> rounded(Digits.places(scalar, asked.digits(), asked.rounding()));
       case INTEGER -> rounded(Digits.places(scalar, 0, asked.rounding()));
       case SIGNIFICANT_FIGURES ->
-          rounded(Digits.significant(scalar, asked.digits(), asked.rounding()));
+          rounded(writable(Digits.significant(scalar, asked.digits(), asked.rounding())));
       case SCIENTIFIC -> scientific(scalar, asked);
       case PERCENT -> percent(scalar, asked);
       case FRACTION, MIXED -> fraction(scalar, asked);
     };
+  }
+
+  private static Decimal writable(Decimal decimal) {
+    if (decimal.places() > MOST_WRITTEN) {
+      throw new MathException(
+          Fault.LIMIT_EXCEEDED,
+          "there are " + decimal.places() + " decimal places; the limit is " + MOST_WRITTEN,
+          "show it in scientific notation, as sci 3");
+    }
+    return decimal;
   }
 
   private Term rounded(Decimal decimal) {
@@ -140,10 +153,10 @@ final class Display {
   }
 
   private Term scientific(Scalar scalar, Format asked) {
-    Decimal decimal = Digits.significant(scalar, Math.max(1, asked.digits()), asked.rounding());
+    Decimal decimal = Digits.significant(scalar, asked.digits(), asked.rounding());
     approximate |= !decimal.exact() && !decimal.cut();
     int exponent = exponent(decimal);
-    int places = Math.max(0, asked.digits() - 1);
+    int places = asked.digits() - 1;
     BigInteger unscaled = decimal.unscaled();
     int surplus = unscaled.abs().toString().length() - 1 - places;
     if (surplus > 0) {
