@@ -72,12 +72,16 @@ final class Typesetting implements Filling {
       return example(example);
     }
     if (content instanceof HoleContent.PageExample example) {
-      return Html.example(Html.code(example.text(), "markdown") + Html.mistake(example.messages()));
+      return Html.example(Html.code(example.text(), "markdown") + mistakes(example.messages()));
     }
     if (content instanceof HoleContent.Listing listing) {
       return Html.code(listing.text(), listing.language());
     }
     return formula((HoleContent.Formula) content);
+  }
+
+  private static String mistakes(String messages) {
+    return messages.isEmpty() ? "" : Html.mistake(messages);
   }
 
   private String example(HoleContent.Example example) {
