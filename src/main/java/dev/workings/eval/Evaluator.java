@@ -14,6 +14,7 @@ import dev.workings.syntax.Statement;
 import dev.workings.value.MathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +59,14 @@ public final class Evaluator {
     Cell cell = Parser.cell(text, found);
     CellOptions options = CellOptions.of(cell, found);
     interpreter.budget.startCell();
+    Set<String> failures = scope.failures();
     List<Answer> answers = new ArrayList<>();
     for (Statement statement : cell.statements()) {
       boolean stopped = interpreter.budget.isSpent();
       answers.add(stopped ? failed(statement) : answer(statement, options, found));
     }
     if (options.errorExpected() && found.hasErrors()) {
+      scope.keepFailures(failures);
       return new AnsweredCell(options, answers, found.sorted());
     }
     if (options.errorExpected()) {

@@ -144,13 +144,13 @@ class Interpreter implements Expr.Visitor<Value> {
     return truth(side, "each side of " + word);
   }
 
-  private static Value arithmetic(Expr.Binary binary, Value left, Value right) {
+  private Value arithmetic(Expr.Binary binary, Value left, Value right) {
     try {
       return apply(binary.operator(), left, right);
     } catch (MathException problem) {
       boolean divisor = problem.fault() == Fault.DIVISION_BY_ZERO;
-      Span place = divisor ? binary.right().span() : binary.span();
-      throw new EvaluationException(Faults.diagnostic(problem, place));
+      Expr place = divisor ? binary.right() : binary;
+      throw new EvaluationException(new Operands(this).of(problem, place));
     }
   }
 

@@ -16,7 +16,7 @@ class MistakesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "sqrt([1, 2])            | 1:1 E024 sqrt needs a number, not a vector of 2",
+        "sqrt([1, 2])            | 1:6 E024 sqrt needs a number, not a vector of 2",
         "1 + \"a\"               | 1:1 E024 cannot add a number and a text",
         "true + 1                | 1:1 E024 cannot add a truth value and a number",
         "2^[1, 2]                | 1:1 E024 there is no power of a number and a vector of 2",
