@@ -3,10 +3,11 @@ package dev.workings.app;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Label;
 import dev.workings.source.Severity;
-import dev.workings.source.Source;
 import dev.workings.source.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** For people: place and message, the line with carets under the place, further places, hints. */
 record TextReport(String folder, boolean colour) implements Report {
@@ -14,13 +15,26 @@ record TextReport(String folder, boolean colour) implements Report {
   private static final String BLUE = "34";
   private static final int GUTTER = 5;
 
+  /** So many findings of one file are told; who has more mends these first. */
+  private static final int MOST = 20;
+
   @Override
   public String of(List<Diagnostic> diagnostics) {
     StringBuilder report = new StringBuilder();
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (Diagnostic d : diagnostics) {
-      report.append(report.isEmpty() ? "" : "\n").append(one(d));
+      if (counts.merge(d.span().source().path(), 1, Integer::sum) <= MOST) {
+        report.append(report.isEmpty() ? "" : "\n").append(one(d));
+      }
     }
+    counts.forEach((path, count) -> report.append(rest(path, count - MOST)));
     return report.toString();
+  }
+
+  private String rest(String path, int more) {
+    return more <= 0
+        ? ""
+        : "\n" + painted(BOLD, Glyphs.visible(folder + path)) + ": " + more + " more\n";
   }
 
   private String one(Diagnostic d) {
@@ -29,18 +43,25 @@ record TextReport(String folder, boolean colour) implements Report {
     text.append(painted(tint(d.severity()), word)).append(": ");
     text.append(painted(BOLD, Glyphs.visible(d.message()))).append('\n');
     text.append(excerpt(d.span(), "^", d.caret(), tint(d.severity())));
+    Span above = d.span();
     for (Label label : d.labels()) {
-      text.append(label(label, d.span().source()));
+      text.append(label(label, above));
+      above = label.span();
     }
     d.hints().forEach(hint -> text.append(gutter("", "=")).append(note("hint: " + hint)));
     return text.toString();
   }
 
-  private String label(Label label, Source here) {
+  /** A line that stands above already is not shown again. */
+  private String label(Label label, Span above) {
     Span span = label.span();
-    boolean elsewhere = span.source() != here || span.source().text().isEmpty();
+    boolean elsewhere = span.source() != above.source() || span.source().text().isEmpty();
     String where = elsewhere ? gutter("", ":") + note(place(span)) : "";
-    return where + excerpt(span, "-", label.message(), BLUE);
+    boolean shown = !elsewhere && span.position().line() == above.position().line();
+    return where
+        + (shown
+            ? marks(span, "-", label.message(), BLUE)
+            : excerpt(span, "-", label.message(), BLUE));
   }
 
   /** The line and the marks under it; a file as a whole has neither. */
@@ -49,12 +70,17 @@ record TextReport(String folder, boolean colour) implements Report {
       return words.isEmpty() ? "" : gutter("", "=") + note(words);
     }
     Excerpt excerpt = Excerpt.of(span);
-    String marks = excerpt.underline(mark) + (words.isEmpty() ? "" : " " + Glyphs.visible(words));
-    int indent = marks.indexOf(mark);
     return gutter(Integer.toString(excerpt.line()), "|")
         + (" " + excerpt.text()).stripTrailing()
         + "\n"
-        + gutter("", "|")
+        + marks(span, mark, words, tint);
+  }
+
+  private String marks(Span span, String mark, String words, String tint) {
+    String marks =
+        Excerpt.of(span).underline(mark) + (words.isEmpty() ? "" : " " + Glyphs.visible(words));
+    int indent = marks.indexOf(mark);
+    return gutter("", "|")
         + " "
         + marks.substring(0, indent)
         + painted(tint, marks.substring(indent))

@@ -70,15 +70,18 @@ public final class Evaluator {
       return new AnsweredCell(options, answers, found.sorted());
     }
     if (options.errorExpected()) {
-      found.add(nothingWrong(text));
+      found.add(nothingWrong(cell));
     }
     diagnostics.addAll(found);
     return new AnsweredCell(options, answers, List.of());
   }
 
-  private static Diagnostic nothingWrong(Slice text) {
-    return Diagnostic.error(
-        Code.EXPECTATION_FAILED, "an error is expected, but nothing is wrong", text.span());
+  private static Diagnostic nothingWrong(Cell cell) {
+    Cell.Option asked =
+        cell.options().stream().filter(o -> o.key().equals("error")).findFirst().orElseThrow();
+    String fact = "an error is expected, but nothing is wrong";
+    return Diagnostic.error(Code.EXPECTATION_FAILED, fact, asked.keySpan().to(asked.valueSpan()))
+        .hint("delete this option");
   }
 
   /** Answers the one statement of an inline value. */

@@ -204,7 +204,16 @@ class Interpreter implements Expr.Visitor<Value> {
           listing.items().stream().map(item -> memberOfItem(item, member.member())).toList(),
           member.span());
     }
-    throw error(Code.UNKNOWN_MEMBER, "this has no members", member.target().span());
+    Diagnostic none =
+        Diagnostic.error(
+            Code.UNKNOWN_MEMBER,
+            "only networks and layers have members, not " + target.description(),
+            member.target().span());
+    boolean transpose = target instanceof Tensor && member.member().text().equals("T");
+    throw new EvaluationException(
+        transpose
+            ? none.hint("write " + member.target().span().text() + "' for the transpose")
+            : none);
   }
 
   private static Value memberOfItem(Value item, Expr.Name name) {
