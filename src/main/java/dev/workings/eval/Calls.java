@@ -71,15 +71,20 @@ final class Calls {
     }
   }
 
-  /** The innermost call is named, not the whole stack; a standard page is not at fault. */
+  /**
+   * The innermost call is named, not the whole stack. What goes wrong inside a function of another
+   * page goes wrong at its call on this one.
+   */
   private static EvaluationException calledHere(EvaluationException problem, Expr.Call call) {
     Diagnostic diagnostic = problem.diagnostic();
-    if (diagnostic != null && StandardPages.isStandard(diagnostic.span().source())) {
-      return Interpreter.error(diagnostic.code(), diagnostic.message(), call.span());
+    if (diagnostic == null) {
+      return problem;
+    }
+    if (diagnostic.span().source() != call.span().source()) {
+      return new EvaluationException(diagnostic.from(call.span()));
     }
     boolean bare =
-        diagnostic != null
-            && diagnostic.labels().stream().noneMatch(label -> label.message().equals(HERE))
+        diagnostic.labels().stream().noneMatch(label -> label.message().equals(HERE))
             && diagnostic.code() != Code.LIMIT_EXCEEDED;
     return bare ? new EvaluationException(diagnostic.label(call.span(), HERE)) : problem;
   }

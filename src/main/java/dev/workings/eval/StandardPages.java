@@ -26,10 +26,6 @@ final class StandardPages {
 
   private StandardPages() {}
 
-  static boolean isStandard(Source source) {
-    return source.path().equals(ML);
-  }
-
   /** The names of a standard page, or null if there is none of that name. */
   static @Nullable Scope find(String page) {
     if (!page.equals(ML)) {

@@ -66,9 +66,10 @@ public final class Layers {
     return List.copyOf(KINDS.keySet());
   }
 
-  /** The parameters of a layer that exists, in their order. */
+  /** The parameters of a layer, in their order. */
   public static List<String> parameters(String name) {
-    return KINDS.get(name).parameters();
+    Kind kind = KINDS.get(name);
+    return kind == null ? List.of() : kind.parameters();
   }
 
   /**
