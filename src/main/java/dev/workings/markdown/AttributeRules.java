@@ -65,7 +65,7 @@ final class AttributeRules {
   }
 
   private void claim(String id, Span place) {
-    findings.addAnchor(id);
+    findings.addAnchor(id, place);
     Span first = findings.ids().claim(id, place);
     if (first != null) {
       findings.add(

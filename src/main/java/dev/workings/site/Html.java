@@ -28,6 +28,17 @@ final class Html {
     return "<div class=\"" + kind + attributes + escape(label) + "\">";
   }
 
+  /** The number beside a formula, which is read with the word before it. */
+  static String number(Numbered numbered) {
+    String word = "<span class=\"spoken\">" + numbered.kind().word() + " </span>";
+    return "<span class=\"count\">" + word + "(" + numbered.number() + ")</span>";
+  }
+
+  /** A link, whose address is ready for use. */
+  static String link(String href, String text) {
+    return "<a href=\"" + escape(href) + "\">" + escape(text) + "</a>";
+  }
+
   /** A block of code. */
   static String code(String text, String language) {
     return "<pre tabindex=\"0\"><code class=\"language-"

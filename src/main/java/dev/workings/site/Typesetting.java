@@ -20,6 +20,7 @@ import java.util.TreeMap;
 final class Typesetting implements Filling {
   private final AnsweredPage page;
   private final Links links;
+  private final References references;
   private final Typesetter typesetter;
   private final Map<String, String> macros;
   private final Diagnostics found;
@@ -27,12 +28,13 @@ final class Typesetting implements Filling {
 
   private Typesetting(
       AnsweredPage page,
-      Links links,
+      Site site,
       Typesetter typesetter,
       Map<String, String> macros,
       Diagnostics found) {
     this.page = page;
-    this.links = links;
+    this.links = site.links();
+    this.references = new References(site, page.page(), found);
     this.typesetter = typesetter;
     this.macros = macros;
     this.found = found;
@@ -49,7 +51,7 @@ final class Typesetting implements Filling {
     Page page = answered.page();
     Map<String, String> macros = new TreeMap<>(site.config().macros());
     macros.putAll(page.frontMatter().macros());
-    Filling filling = new Typesetting(answered, site.links(), typesetter, macros, found);
+    Filling filling = new Typesetting(answered, site, typesetter, macros, found);
     return new RenderedPage(page, Markdown.write(page.document(), filling));
   }
 
@@ -62,15 +64,25 @@ final class Typesetting implements Filling {
   public String html(Hole hole) {
     HoleContent content = page.contents().get(hole);
     if (content instanceof HoleContent.Calculation calculation) {
-      return new CellHtml(this, latex(calculation.cell().options().setting())).of(calculation);
+      Latex writer = latex(calculation.cell().options().setting());
+      return new CellHtml(this, writer, page.page().labels().in(hole)).of(calculation);
     }
     if (content instanceof HoleContent.Value value) {
       return inline(value);
+    }
+    if (content instanceof HoleContent.Reference reference) {
+      return references.html(reference.hole());
     }
     if (content instanceof HoleContent.Listing listing) {
       return Html.code(listing.text(), listing.language());
     }
     return formula((HoleContent.Formula) content);
+  }
+
+  @Override
+  public String number(Hole.Math hole) {
+    Numbered numbered = page.page().labels().in(hole);
+    return numbered == null ? "" : Html.number(numbered);
   }
 
   private String inline(HoleContent.Value value) {
