@@ -70,7 +70,8 @@ final class AttributeRules {
     if (first != null) {
       findings.add(
           Diagnostic.error(Code.DUPLICATE_LABEL, "the id '" + id + "' is taken", place)
-              .label(first, "taken here"));
+              .label(first, "taken here")
+              .hint("choose another label"));
     }
   }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * {@code @} within a word or an address is none, and a label does not end in punctuation.
  */
 final class CrossReferenceParser implements InlineSyntax {
-  private static final String WORD = "[\\p{L}\\p{N}_]++";
-  private static final String NAME = "(?:eq|tbl|fig)-" + WORD + "(?:[.:-]++" + WORD + ")*+";
+  private static final String WORD = "[\\p{L}\\p{N}]++";
+  private static final String NAME = "(?:eq|tbl|fig)-" + WORD + "(?:[_.:-]++" + WORD + ")*+";
   private static final String NOT_IN_ADDRESS = "(?<![\\p{L}\\p{N}.%+\\-/=&?@])";
 
   /** A whole label. */

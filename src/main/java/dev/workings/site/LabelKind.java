@@ -1,6 +1,5 @@
 package dev.workings.site;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +25,6 @@ enum LabelKind {
         .filter(kind -> label.startsWith(kind.prefix))
         .findFirst()
         .orElse(null);
-  }
-
-  static List<String> prefixes() {
-    return Stream.of(values()).map(LabelKind::prefix).toList();
   }
 
   /** How its labels begin. */

@@ -75,33 +75,38 @@ final class LabelRules {
 
   private @Nullable LabelKind checked(String label, Span place, Set<LabelKind> shown) {
     LabelKind kind = LabelKind.of(label);
+    if (kind != null && shown.contains(kind) && Hole.Reference.isLabel(label)) {
+      return kind;
+    }
     if (shown.isEmpty()) {
       report("nothing is shown here that could have a number", place, "take the label away");
-      return null;
+    } else {
+      LabelKind fitting = kind != null && shown.contains(kind) ? kind : shown.iterator().next();
+      report(mistake(kind, fitting), place, instead(fitting, label));
     }
-    LabelKind fitting = shown.iterator().next();
-    if (kind == null || !Hole.Reference.isLabel(label)) {
-      String fact =
-          kind == null
-              ? "a label begins with " + String.join(", ", LabelKind.prefixes())
-              : "a label is made of letters and digits, with - _ . : between them";
-      report(fact, place, instead(kind == null ? fitting : kind, label));
-      return null;
-    }
-    if (!shown.contains(kind)) {
-      String fact = kind.prefix() + " is for " + kind.thing() + ", and this is " + fitting.thing();
-      report(fact, place, instead(fitting, label));
-      return null;
-    }
-    return kind;
+    return null;
   }
 
-  /** The nearest label of a kind. */
+  private static String mistake(@Nullable LabelKind kind, LabelKind fitting) {
+    if (kind == null) {
+      return "the label of " + fitting.thing() + " begins with " + fitting.prefix();
+    }
+    return kind == fitting
+        ? "a label is made of letters and digits, with - _ . : between them"
+        : kind.prefix() + " is for " + kind.thing() + ", and this is " + fitting.thing();
+  }
+
+  /**
+   * The nearest label of a kind; LaTeX's authors write {@code eq:loss}, YAML's put it in quotes.
+   */
   private static String instead(LabelKind kind, String label) {
-    LabelKind written = LabelKind.of(label);
-    String name = written == null ? label : label.substring(written.prefix().length());
-    String words = name.replaceAll("[^\\p{L}\\p{N}_]+", "-").replaceAll("^-|-$", "");
-    return "write " + kind.prefix() + (words.isEmpty() ? "name" : words);
+    String name =
+        label
+            .replaceAll("[^\\p{L}\\p{N}_.:]+", "-")
+            .replaceFirst("^[-_.:]+", "")
+            .replaceFirst("(?i)^(eq|tbl|tab|fig)[-_.:]+", "")
+            .replaceFirst("[-_.:]+$", "");
+    return "write " + kind.prefix() + (name.isEmpty() ? "name" : name);
   }
 
   private void report(String fact, Span place, String hint) {

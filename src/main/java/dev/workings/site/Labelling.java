@@ -89,6 +89,7 @@ final class Labelling {
                 Code.DUPLICATE_LABEL,
                 "the id '" + option.value() + "' is taken",
                 first ? taken : place)
-            .label(first ? place : taken, "taken here"));
+            .label(first ? place : taken, "taken here")
+            .hint("choose another label"));
   }
 }
