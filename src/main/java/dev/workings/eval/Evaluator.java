@@ -21,7 +21,7 @@ import java.util.List;
  */
 public final class Evaluator {
   private final Scope scope = new Scope();
-  private final Interpreter interpreter = new Interpreter(scope, new Budget(), null);
+  private final Interpreter interpreter;
   private final Imports imports;
   private final Diagnostics diagnostics;
 
@@ -32,8 +32,21 @@ public final class Evaluator {
    * @param imports finds the names of other pages
    */
   public Evaluator(Diagnostics diagnostics, Imports imports) {
+    this(diagnostics, imports, new Budget());
+  }
+
+  private Evaluator(Diagnostics diagnostics, Imports imports, Budget budget) {
+    this.interpreter = new Interpreter(scope, budget, null);
     this.diagnostics = diagnostics;
     this.imports = imports;
+  }
+
+  /**
+   * An evaluator that knows no name of this one and no other page, and takes its steps from the
+   * same page.
+   */
+  public Evaluator apart(Diagnostics others) {
+    return new Evaluator(others, Imports.NONE, interpreter.budget);
   }
 
   /** The names given so far, for other pages to use. */

@@ -18,7 +18,6 @@ import java.util.Map;
 /** Answers the holes of one page, from top to bottom, in one scope. */
 final class Answering {
   static final String CALC = "calc";
-  private static final List<String> EXAMPLES = List.of("example", "page-example");
 
   private final Diagnostics found;
   private final Evaluator evaluator;
@@ -55,14 +54,14 @@ final class Answering {
         math.pieces().stream().map(this::part).toList(), math.span(), math.display());
   }
 
-  /** Examples of the language are shown, not evaluated: they may be mistakes to learn from. */
   private HoleContent cell(Hole.Cell cell) {
     if (cell.kind().equals(CALC)) {
       return new HoleContent.Calculation(cell.body(), evaluator.cell(cell.body()));
     }
-    if (!EXAMPLES.contains(cell.kind())) {
-      found.add(unknownKind(cell));
+    if (Examples.KINDS.contains(cell.kind())) {
+      return Examples.of(cell, evaluator);
     }
+    found.add(unknownKind(cell));
     return new HoleContent.Listing(cell.body().text(), CALC);
   }
 

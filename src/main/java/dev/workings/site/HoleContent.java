@@ -3,6 +3,7 @@ package dev.workings.site;
 import dev.workings.eval.Answer;
 import dev.workings.eval.Evaluator;
 import dev.workings.markdown.Hole;
+import dev.workings.source.Diagnostic;
 import dev.workings.source.Slice;
 import dev.workings.source.Span;
 import java.util.List;
@@ -29,6 +30,17 @@ sealed interface HoleContent {
 
   /** The number of what is labelled elsewhere. */
   record Reference(Hole.Reference hole) implements HoleContent {}
+
+  /**
+   * A calculation that stands for itself, with what it comes to.
+   *
+   * @param mistakes what is wrong with it, as it may be
+   */
+  record Example(String text, List<Evaluator.AnsweredCell> cells, List<Diagnostic> mistakes)
+      implements HoleContent {}
+
+  /** A whole page, and the messages it leads to. */
+  record PageExample(String text, String messages) implements HoleContent {}
 
   /** Text shown as it is written. */
   record Listing(String text, String language) implements HoleContent {}

@@ -2,6 +2,7 @@ package dev.workings.site;
 
 import dev.workings.eval.Answer;
 import dev.workings.eval.CellOptions;
+import dev.workings.eval.Evaluator;
 import dev.workings.latex.Latex;
 import dev.workings.markdown.Filling;
 import dev.workings.markdown.Hole;
@@ -73,6 +74,14 @@ final class Typesetting implements Filling {
     if (content instanceof HoleContent.Reference reference) {
       return references.html(reference.hole());
     }
+    if (content instanceof HoleContent.Example example) {
+      return example(example);
+    }
+    if (content instanceof HoleContent.PageExample example) {
+      String messages = example.messages();
+      String told = messages.isEmpty() ? "" : Html.mistake(messages);
+      return Html.example(Html.code(example.text(), "markdown") + told);
+    }
     if (content instanceof HoleContent.Listing listing) {
       return Html.code(listing.text(), listing.language());
     }
@@ -83,6 +92,15 @@ final class Typesetting implements Filling {
   public String number(Hole.Math hole) {
     Numbered numbered = page.page().labels().in(hole);
     return numbered == null ? "" : Html.number(numbered);
+  }
+
+  private String example(HoleContent.Example example) {
+    StringBuilder html = new StringBuilder(Html.code(example.text(), "calc"));
+    for (Evaluator.AnsweredCell cell : example.cells()) {
+      html.append(new CellHtml(this, latex(cell.options().setting()), null).of(cell));
+    }
+    example.mistakes().forEach(mistake -> html.append(Html.mistake(mistake)));
+    return Html.example(html.toString());
   }
 
   private String inline(HoleContent.Value value) {

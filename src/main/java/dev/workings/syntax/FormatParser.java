@@ -98,11 +98,11 @@ final class FormatParser {
   private @Nullable FormatClause styled(Token first) {
     int digits = tokens.at(TokenKind.NUMBER) ? digits() : NONE;
     Style style = digits == NONE ? style(NAMED) : style(COUNTED);
-    if (style == Style.SIGNIFICANT_FIGURES && digits == 0) {
-      tokens.fail(FormatMistakes.noFigures(tokens.since(first)));
-    }
     if (style == Style.SCIENTIFIC || (style == Style.PERCENT && tokens.at(TokenKind.NUMBER))) {
       digits = digits();
+    }
+    if ((style == Style.SIGNIFICANT_FIGURES || style == Style.SCIENTIFIC) && digits == 0) {
+      tokens.fail(FormatMistakes.noFigures(tokens.since(first)));
     }
     RoundingWord rounding = rounding();
     return style == null

@@ -177,6 +177,7 @@ class MistakesTest {
         "x as 3.5 dp → E006 1:6+3 `3.5` is not a number of digits",
         "x as 1234567 dp → E006 1:6+7 `1234567` is not a number of digits",
         "x as 0 sf → E006 1:3+7 there is no number of 0 significant figures",
+        "x as sci 0 → E006 1:3+8 there is no number of 0 significant figures",
       })
   void impossibleNumbersOfDigits(String text, String mistake) {
     assertEquals(mistake, Reading.of(text).mistakes());
