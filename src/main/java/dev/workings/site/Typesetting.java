@@ -78,9 +78,7 @@ final class Typesetting implements Filling {
       return example(example);
     }
     if (content instanceof HoleContent.PageExample example) {
-      String messages = example.messages();
-      String told = messages.isEmpty() ? "" : Html.mistake(messages);
-      return Html.example(Html.code(example.text(), "markdown") + told);
+      return Html.example(Html.code(example.text(), "markdown") + mistakes(example.messages()));
     }
     if (content instanceof HoleContent.Listing listing) {
       return Html.code(listing.text(), listing.language());
@@ -92,6 +90,10 @@ final class Typesetting implements Filling {
   public String number(Hole.Math hole) {
     Numbered numbered = page.page().labels().in(hole);
     return numbered == null ? "" : Html.number(numbered);
+  }
+
+  private static String mistakes(String messages) {
+    return messages.isEmpty() ? "" : Html.mistake(messages);
   }
 
   private String example(HoleContent.Example example) {

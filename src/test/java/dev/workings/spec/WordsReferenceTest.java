@@ -38,7 +38,7 @@ class WordsReferenceTest {
     TreeSet<FormatClause.Style> styles = new TreeSet<>();
     for (String written : all("`([a-z0-9 ]+)`", rows(page("formats.md")))) {
       FormatClause format = Parser.format(Slice.of(Source.of("format", written)), found);
-      if (format != null) {
+      if (format != null && format.style() != null) {
         styles.add(format.style());
       }
     }
@@ -52,6 +52,15 @@ class WordsReferenceTest {
       String word = rounding.name().toLowerCase(Locale.ROOT).replace('_', '-');
       assertTrue(rows(page).contains("`" + word + "`"), word);
       assertTrue(Pattern.compile("(?m) as [^|`]* " + word + "$").matcher(page).find(), word);
+    }
+  }
+
+  @Test
+  void everyGroupingIsToldAndInAnExample() throws IOException {
+    for (FormatClause.GroupingWord grouping : FormatClause.GroupingWord.values()) {
+      String words = "group " + grouping.name().toLowerCase(Locale.ROOT);
+      assertTrue(page("formats.md").contains("`" + words + "`"), words);
+      assertTrue(page("formats.md").contains(words + "\n"), words);
     }
   }
 
