@@ -96,6 +96,7 @@ public record CellOptions(
           "steps",
           "rule-every",
           "table",
+          "label",
           "layout",
           "width",
           "group",
