@@ -76,13 +76,13 @@ final class Substitution implements FormulaWriter {
     return term;
   }
 
-  /** Exact values are shown exactly, others rounded. */
+  /** Exact values are shown exactly if that is short, others rounded. */
   private Display displayFor(Value value) {
-    boolean reals =
-        value instanceof Real
-            || (value instanceof Tensor tensor
-                && tensor.entries().stream().anyMatch(Real.class::isInstance));
-    return new Display(reals ? between : null, GridLayout.PLAIN);
+    boolean exact =
+        value instanceof Tensor tensor
+            ? tensor.entries().stream().allMatch(Display::isShort)
+            : !(value instanceof Scalar scalar) || Display.isShort(scalar);
+    return new Display(exact ? null : between, GridLayout.PLAIN);
   }
 
   @Override
@@ -116,7 +116,7 @@ final class Substitution implements FormulaWriter {
   }
 
   @Override
-  public Term binary(Expr.Binary binary) {
+  public Term infix(Expr.Binary binary) {
     Term left = of(binary.left());
     Term right = of(binary.right());
     Operator operator = Terms.operator(binary, extents);
@@ -131,13 +131,17 @@ final class Substitution implements FormulaWriter {
     String name = call.function().text();
     Statement.DefineFunction own = interpreter.scope.function(name);
     if (own != null) {
-      boolean word = !Lettering.isLetter(name) && expansions > 0;
-      return word ? body(call, own) : shown(interpreter.value(call));
+      return isExpanded(name) ? body(call, own) : shown(interpreter.value(call));
     }
     if (Terms.isBig(call)) {
       return unrolled(call, Terms.between(call));
     }
     return libraryCall(call, name);
+  }
+
+  /** A call by a letter reads well as it is, so that its formula is shown only if asked for. */
+  private boolean isExpanded(String name) {
+    return expansions > 0 && (options.expand() > 1 || !Lettering.isLetter(name));
   }
 
   /** The formula behind a call of the page's own function, with the arguments' numbers. */

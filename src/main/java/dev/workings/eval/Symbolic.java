@@ -40,7 +40,7 @@ final class Symbolic implements FormulaWriter {
   }
 
   @Override
-  public Term binary(Expr.Binary binary) {
+  public Term infix(Expr.Binary binary) {
     Term left = of(binary.left());
     Term right = of(binary.right());
     return new Term.Binary(Terms.operator(binary, extents), left, right);

@@ -113,13 +113,22 @@ final class Terms {
     return big.function().text().equals("sum") ? Term.Operator.PLUS : Term.Operator.TIMES;
   }
 
-  /** The terms with plus signs (or dots for times) between. */
+  /**
+   * The terms with plus signs (or dots for times) between. The first of several differences stands
+   * in parentheses like the others.
+   */
   static Term chained(Term.Operator operator, List<Term> terms) {
-    Term chained = terms.get(0);
+    Term first = terms.get(0);
+    Term chained = terms.size() > 1 && isSum(first) ? new Term.Grouped(first) : first;
     for (Term next : terms.subList(1, terms.size())) {
       chained = new Term.Binary(operator, chained, next);
     }
     return chained;
+  }
+
+  private static boolean isSum(Term term) {
+    return term instanceof Term.Binary binary
+        && (binary.operator() == Term.Operator.PLUS || binary.operator() == Term.Operator.MINUS);
   }
 
   /** All terms if there are few, else the first two, dots, and the last one. */
@@ -157,6 +166,9 @@ final class Terms {
     if (term instanceof Term.Negative negative) {
       return isZero(negative.operand());
     }
+    if (term instanceof Term.Grouped grouped) {
+      return isZero(grouped.inside());
+    }
     return term instanceof Term.Binary binary
         && binary.operator() == Term.Operator.TIMES
         && (isZero(binary.left()) || isZero(binary.right()));
@@ -169,6 +181,9 @@ final class Terms {
     }
     if (term instanceof Term.Rounded rounded) {
       return rounded.value().toRational();
+    }
+    if (term instanceof Term.Grouped grouped) {
+      return exact(grouped.inside());
     }
     if (term instanceof Term.Negative negative) {
       Rational operand = exact(negative.operand());

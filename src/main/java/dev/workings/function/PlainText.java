@@ -111,6 +111,11 @@ public final class PlainText implements Term.Visitor<String> {
   }
 
   @Override
+  public String grouped(Term.Grouped grouped) {
+    return "(" + of(grouped.inside()) + ")";
+  }
+
+  @Override
   public String binary(Term.Binary binary) {
     String sign =
         switch (binary.operator()) {

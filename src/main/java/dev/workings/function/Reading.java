@@ -182,6 +182,11 @@ public final class Reading implements Term.Visitor<String> {
   }
 
   @Override
+  public String grouped(Term.Grouped grouped) {
+    return operand(grouped.inside());
+  }
+
+  @Override
   public String binary(Term.Binary binary) {
     if (binary.operator() == Term.Operator.POWER) {
       return power(binary);

@@ -47,6 +47,8 @@ public sealed interface Term {
 
     R absolute(Absolute absolute);
 
+    R grouped(Grouped grouped);
+
     R binary(Binary binary);
 
     R chain(Chain chain);
@@ -186,6 +188,14 @@ public sealed interface Term {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.absolute(this);
+    }
+  }
+
+  /** A term in parentheses that it does not need, such as the first of several differences. */
+  record Grouped(Term inside) implements Term {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.grouped(this);
     }
   }
 

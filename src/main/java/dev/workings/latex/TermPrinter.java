@@ -175,6 +175,11 @@ final class TermPrinter implements Term.Visitor<Printed> {
   }
 
   @Override
+  public Printed grouped(Term.Grouped grouped) {
+    return print(grouped.inside()).parenthesised();
+  }
+
+  @Override
   public Printed binary(Term.Binary binary) {
     Term left = binary.left();
     Term right = binary.right();
