@@ -2,7 +2,6 @@ package dev.workings.eval;
 
 import dev.workings.eval.CellOptions.Stage;
 import dev.workings.function.Library;
-import dev.workings.function.PlainText;
 import dev.workings.function.Term;
 import dev.workings.function.Working;
 import dev.workings.syntax.Expr;
@@ -26,7 +25,7 @@ final class Explanation {
   private final @Nullable Format format;
   private final List<Working.Stage> stages = new ArrayList<>();
   private boolean approximate;
-  private @Nullable Rational recomputed;
+  private Substitution.@Nullable Stage rounded;
 
   private Explanation(Interpreter interpreter, CellOptions options, @Nullable Format format) {
     this.interpreter = interpreter;
@@ -78,19 +77,41 @@ final class Explanation {
     budget.explain(false);
     Term shown = Faults.at(expr.span(), () -> display.of(value));
     if (stages.isEmpty() || options.stages().contains(Stage.VALUE)) {
-      add(shown, display.approximate(), false);
+      add(shown, display.approximate());
     }
-    return new Result(new Working(left, stages, contradicts(shown)), value, shown);
+    return new Result(new Working(left, stages, isContradicted(shown)), value, shown);
   }
 
   /** Whether the numbers shown on the way would give another last digit than the one shown. */
-  private boolean contradicts(Term shown) {
-    if (recomputed == null || !(shown instanceof Term.Rounded)) {
+  private boolean isContradicted(Term shown) {
+    Substitution.Stage stage = rounded;
+    if (stage == null) {
       return false;
     }
-    Format asked = format == null ? Format.DEFAULT : format;
-    Term again = new Display(asked, GridLayout.PLAIN).of(recomputed);
-    return !PlainText.of(again).equals(PlainText.of(shown));
+    interpreter.budget.explain(true);
+    boolean contradicted =
+        Recomputation.contradicts(stage.term(), shown, stage.interpreter(), format);
+    interpreter.budget.explain(false);
+    return contradicted;
+  }
+
+  /** The value; a stage that is nothing but this number says it already. */
+  private void add(Term shown, boolean rounded) {
+    stages.removeIf(stage -> isSameNumber(stage.term(), shown));
+    add(shown, rounded, false);
+  }
+
+  private static boolean isStatement(Term term) {
+    return term instanceof Term.Chain
+        || term instanceof Term.Not
+        || (term instanceof Term.Binary binary
+            && (binary.operator() == Term.Operator.AND || binary.operator() == Term.Operator.OR));
+  }
+
+  /** Whether a stage is nothing but the number that is shown as the value. */
+  private static boolean isSameNumber(Term stage, Term shown) {
+    Rational number = stage instanceof Term.Number ? Terms.exact(stage) : null;
+    return number != null && number.equals(Terms.exact(shown));
   }
 
   /**
@@ -108,8 +129,9 @@ final class Explanation {
     }
   }
 
+  /** What is true stays exactly true with rounded numbers in it. */
   private void add(Term term, boolean rounded, boolean tall) {
-    approximate |= rounded;
+    approximate |= rounded && !isStatement(term);
     stages.add(new Working.Stage(term, approximate, tall));
   }
 
@@ -120,7 +142,7 @@ final class Explanation {
    */
   private void symbolic(Expr expr, boolean defined) {
     Statement.DefineFunction own = ownFunction(expr);
-    if (own != null && hasLiteralArguments((Expr.Call) expr)) {
+    if (own != null && isSaidByNumbers((Expr.Call) expr, defined)) {
       return;
     }
     Symbolic symbolic = new Symbolic(interpreter);
@@ -157,7 +179,7 @@ final class Explanation {
             own == null ? options.expand() : options.expand() - 1);
     add(stage.term(), stage.approximate(), false);
     if (stage.approximate()) {
-      recomputed = Terms.exact(stage.term());
+      rounded = stage;
     } else {
       add(new Reduction(options.dropZeros()).of(stage.term()), false, false);
     }
@@ -181,7 +203,8 @@ final class Explanation {
       return false;
     }
     String name = call.function().text();
-    boolean written = Terms.isBig(call) && options.unroll() > 0;
+    boolean sum = Terms.isBig(call) || name.equals("mean");
+    boolean written = sum && options.unroll() > 0;
     return Library.find(name) != null && !written && !Library.isNotation(name);
   }
 
@@ -191,8 +214,11 @@ final class Explanation {
         : null;
   }
 
-  private static boolean hasLiteralArguments(Expr.Call call) {
-    return call.arguments().stream().allMatch(a -> a.value() instanceof Expr.NumberLiteral);
+  /** A call of numbers; with it on the left, also one of numbers with a sign. */
+  private static boolean isSaidByNumbers(Expr.Call call, boolean defined) {
+    return call.arguments().stream()
+        .map(Expr.Argument::value)
+        .allMatch(a -> defined ? a instanceof Expr.NumberLiteral : Literals.isNumeric(a));
   }
 
   /** A long vec is ruled where its columns join, unless another rule was asked for. */

@@ -6,6 +6,7 @@ import dev.workings.function.Term.Operator;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.Lettering;
 import dev.workings.syntax.Statement;
+import dev.workings.value.Rational;
 import dev.workings.value.Real;
 import dev.workings.value.Scalar;
 import dev.workings.value.Tensor;
@@ -45,8 +46,8 @@ final class Substitution implements FormulaWriter {
     this.expansions = expansions;
   }
 
-  /** A stage, and whether a rounded number is shown in it. */
-  record Stage(Term term, boolean approximate) {}
+  /** A stage, whether a rounded number is shown in it, and what its names mean. */
+  record Stage(Term term, boolean approximate, Interpreter interpreter) {}
 
   /**
    * The stage of an expression. Once a rounded number has to be shown, functions with no exact
@@ -62,7 +63,7 @@ final class Substitution implements FormulaWriter {
       progress.numeric = true;
       term = new Substitution(interpreter, options, between, progress, expansions).of(expr);
     }
-    return new Stage(term, progress.rounded);
+    return new Stage(term, progress.rounded, interpreter);
   }
 
   private Substitution in(Interpreter inner, int levels) {
@@ -133,6 +134,9 @@ final class Substitution implements FormulaWriter {
     if (own != null) {
       return isExpanded(name) ? body(call, own) : shown(interpreter.value(call));
     }
+    if (name.equals("mean")) {
+      return mean(call);
+    }
     if (Terms.isBig(call)) {
       return unrolled(call, Terms.between(call));
     }
@@ -158,11 +162,31 @@ final class Substitution implements FormulaWriter {
   }
 
   private Term applied(Expr.Call call, String name) {
-    return new Term.Apply(name, arguments(call));
+    return isZeroByConvention(call, name)
+        ? new Term.Number(Rational.ZERO)
+        : Terms.applied(name, arguments(call));
+  }
+
+  /** In {@code xlog(0, 0, b)} the logarithm that 0 is to be multiplied by does not exist. */
+  private boolean isZeroByConvention(Expr.Call call, String name) {
+    return name.equals("xlog")
+        && interpreter.value(call.arguments().get(1).value()) instanceof Rational p
+        && p.signum() <= 0;
   }
 
   private List<Term> arguments(Expr.Call call) {
     return call.arguments().stream().map(argument -> of(argument.value())).toList();
+  }
+
+  /** The sum of a list over how many they are. */
+  private Term mean(Expr.Call call) {
+    Expr list = Calls.passed(call).get(0).value();
+    return interpreter.value(list) instanceof Tensor tensor && options.unroll() > 0
+        ? new Term.Binary(
+            Operator.OVER,
+            unrolled(call, Operator.PLUS),
+            new Term.Number(Rational.of(tensor.entries().size())))
+        : shown(interpreter.value(call));
   }
 
   /** A sum or product written out, or its first two terms, dots, and its last one. */

@@ -62,7 +62,9 @@ final class Symbolic implements FormulaWriter {
     }
     String name = call.function().text();
     notation &= isNotation(name);
-    return new Term.Apply(name, arguments(call));
+    boolean own = interpreter.scope.function(name) != null;
+    List<Term> arguments = arguments(call);
+    return own ? new Term.Apply(name, arguments) : Terms.applied(name, arguments);
   }
 
   private List<Term> arguments(Expr.Call call) {

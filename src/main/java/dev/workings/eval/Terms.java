@@ -174,6 +174,19 @@ final class Terms {
         && (isZero(binary.left()) || isZero(binary.right()));
   }
 
+  /** A call of the library, in the form printed mathematics has for it. */
+  static Term applied(String name, List<Term> arguments) {
+    if (name.equals("xlog") && arguments.size() == 3) {
+      Term logarithm = new Term.Apply("log", arguments.subList(1, 3));
+      return new Term.Binary(Term.Operator.TIMES, arguments.get(0), logarithm);
+    }
+    if (name.equals("solve") && arguments.size() == 2) {
+      Term inverse = new Term.Apply("inv", arguments.subList(0, 1));
+      return new Term.Binary(Term.Operator.PRODUCT, inverse, arguments.get(1));
+    }
+    return new Term.Apply(name, arguments);
+  }
+
   /** The value of a term made of exact numbers only, else null. */
   static @Nullable Rational exact(Term term) {
     if (term instanceof Term.Number number) {
