@@ -44,9 +44,7 @@ final class CellHtml {
     Span place = answer.statement().span();
     if (answer instanceof Answer.Shown shown) {
       display(latex.of(shown.working()), Reading.of(shown.working()), place);
-      if (shown.working().contradictory()) {
-        note("Computed from unrounded values.");
-      }
+      unrounded(List.of(shown.working()));
     } else if (answer instanceof Answer.Tabulated tabulated) {
       html.append(TableHtml.of(tabulated, typesetting, latex));
       workings(tabulated, place);
@@ -83,6 +81,14 @@ final class CellHtml {
     if (tabulated.name() == null && !workings.isEmpty()) {
       List<String> readings = workings.stream().map(Reading::of).toList();
       display(latex.of(workings), String.join("; ", readings), place);
+      unrounded(workings);
+    }
+  }
+
+  /** Said where a reader who checks the numbers would find another last digit. */
+  private void unrounded(List<Working> workings) {
+    if (workings.stream().anyMatch(Working::contradictory)) {
+      note("Computed from unrounded values.");
     }
   }
 
