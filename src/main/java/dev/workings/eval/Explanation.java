@@ -5,6 +5,7 @@ import dev.workings.function.Library;
 import dev.workings.function.Term;
 import dev.workings.function.Working;
 import dev.workings.syntax.Expr;
+import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.Statement;
 import dev.workings.value.MathException;
 import dev.workings.value.Rational;
@@ -25,7 +26,7 @@ final class Explanation {
   private final @Nullable Format format;
   private final List<Working.Stage> stages = new ArrayList<>();
   private boolean approximate;
-  private Substitution.@Nullable Stage rounded;
+  private @Nullable Value recomputed;
 
   private Explanation(Interpreter interpreter, CellOptions options, @Nullable Format format) {
     this.interpreter = interpreter;
@@ -34,21 +35,34 @@ final class Explanation {
   }
 
   /** A working, the value at its end, and how that is shown. */
-  record Result(Working working, Value value, Term shown) {}
+  record Result(Working working, Value value, Term shown) {
+    /** The same with its digits grouped in the given way, if there is one. */
+    Result grouped(Term.@Nullable Grouping grouping) {
+      return grouping == null
+          ? this
+          : new Result(working.grouped(grouping), value, new Term.Grouped(shown, grouping));
+    }
+  }
 
   /** The working of {@code left = expr}. */
   static Result ofDefinition(
-      Term left, Expr expr, Interpreter interpreter, CellOptions options, @Nullable Format format) {
-    Explanation explanation = new Explanation(interpreter, options, format);
-    return Faults.at(expr.span(), () -> explanation.finish(left, expr, true));
+      Term left,
+      Expr expr,
+      Interpreter interpreter,
+      CellOptions options,
+      @Nullable FormatClause format) {
+    Explanation explanation = new Explanation(interpreter, options, Format.of(format));
+    return Faults.at(expr.span(), () -> explanation.finish(left, expr, true))
+        .grouped(Format.grouping(format));
   }
 
   /** The working of an expression that stands for itself. */
   static Result ofExpression(
-      Expr expr, Interpreter interpreter, CellOptions options, @Nullable Format format) {
-    Explanation explanation = new Explanation(interpreter, options, format);
+      Expr expr, Interpreter interpreter, CellOptions options, @Nullable FormatClause format) {
+    Explanation explanation = new Explanation(interpreter, options, Format.of(format));
     return Faults.at(
-        expr.span(), () -> explanation.finish(new Symbolic(interpreter).of(expr), expr, false));
+            expr.span(), () -> explanation.finish(new Symbolic(interpreter).of(expr), expr, false))
+        .grouped(Format.grouping(format));
   }
 
   /** The definition of a function, with its parameters as names. */
@@ -76,23 +90,17 @@ final class Explanation {
     Display display = new Display(format, layout(expr, value));
     budget.explain(false);
     Term shown = Faults.at(expr.span(), () -> display.of(value));
-    if (stages.isEmpty() || options.stages().contains(Stage.VALUE)) {
+    boolean last = stages.isEmpty() || options.stages().contains(Stage.VALUE);
+    if (last) {
       add(shown, display.approximate());
     }
-    return new Result(new Working(left, stages, isContradicted(shown)), value, shown);
+    return new Result(new Working(left, stages, last && contradicts(value)), value, shown);
   }
 
-  /** Whether the numbers shown on the way would give another last digit than the one shown. */
-  private boolean isContradicted(Term shown) {
-    Substitution.Stage stage = rounded;
-    if (stage == null) {
-      return false;
-    }
-    interpreter.budget.explain(true);
-    boolean contradicted =
-        Recomputation.contradicts(stage.term(), shown, stage.interpreter(), format);
-    interpreter.budget.explain(false);
-    return contradicted;
+  /** Whether the numbers shown on the way would give other digits than those shown at the end. */
+  private boolean contradicts(Value value) {
+    return recomputed != null
+        && new Display(format, GridLayout.PLAIN).tellsApart(value, recomputed);
   }
 
   /** The value; a stage that is nothing but this number says it already. */
@@ -111,7 +119,7 @@ final class Explanation {
   /** Whether a stage is nothing but the number that is shown as the value. */
   private static boolean isSameNumber(Term stage, Term shown) {
     Rational number = stage instanceof Term.Number ? Terms.exact(stage) : null;
-    return number != null && number.equals(Terms.exact(shown));
+    return number != null && number.equals(Recomputation.figure(shown));
   }
 
   /**
@@ -179,7 +187,7 @@ final class Explanation {
             own == null ? options.expand() : options.expand() - 1);
     add(stage.term(), stage.approximate(), false);
     if (stage.approximate()) {
-      rounded = stage;
+      recomputed = Recomputation.of(stage.term());
     } else {
       add(new Reduction(options.dropZeros()).of(stage.term()), false, false);
     }

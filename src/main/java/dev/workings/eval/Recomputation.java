@@ -1,95 +1,131 @@
 package dev.workings.eval;
 
-import dev.workings.function.PlainText;
+import dev.workings.function.Function;
+import dev.workings.function.Library;
 import dev.workings.function.Term;
-import dev.workings.source.Diagnostics;
-import dev.workings.source.Slice;
-import dev.workings.source.Source;
-import dev.workings.syntax.Expr;
-import dev.workings.syntax.FormatClause;
-import dev.workings.syntax.Parser;
-import dev.workings.syntax.Statement;
 import dev.workings.value.Arithmetic;
-import dev.workings.value.Decimal;
-import dev.workings.value.Digits;
 import dev.workings.value.MathException;
 import dev.workings.value.Rational;
 import dev.workings.value.Scalar;
 import dev.workings.value.Tensor;
 import dev.workings.value.Value;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader finds who works out a stage by hand, from the rounded numbers that stand in it. */
+/** What readers get who work out a formula from the numbers they see in it. */
 final class Recomputation {
   private static final Rational TEN = Rational.of(10);
+  private static final Rational HUNDRED = Rational.of(100);
 
-  private final Format format;
+  private Recomputation() {}
 
-  private Recomputation(Format format) {
-    this.format = format;
-  }
-
-  /** Whether the reader would find another last digit than the one shown. */
-  static boolean contradicts(
-      Term stage, Term shown, Interpreter interpreter, @Nullable Format format) {
-    Format asked = format == null ? Format.DEFAULT : format;
+  /** The value of a formula; null if there is none, or if it needs what is not shown. */
+  static @Nullable Value of(Term formula) {
     try {
-      Value found = value(stage, interpreter);
-      return found != null && new Recomputation(asked).differs(shown, found);
-    } catch (EvaluationException | MathException cannotBeWorkedOut) {
-      return false;
+      return value(formula);
+    } catch (MathException undefined) {
+      return null;
     }
   }
 
-  /** Plain text is a calculation again, unless terms are left out in it. */
-  private static @Nullable Value value(Term stage, Interpreter interpreter) {
-    Diagnostics found = new Diagnostics();
-    Slice text = Slice.of(Source.of("stage", PlainText.of(stage)));
-    Expr expr = Parser.inline(text, found) instanceof Statement.Show s ? s.expression() : null;
-    return expr == null || found.hasErrors() ? null : interpreter.value(expr);
+  /** The number that digits stand for; null if the term is no number. */
+  static @Nullable Rational figure(Term term) {
+    if (term instanceof Term.Number number) {
+      return number.value();
+    }
+    if (term instanceof Term.Ratio ratio) {
+      return ratio.value();
+    }
+    if (term instanceof Term.Rounded rounded) {
+      return rounded.value().toRational();
+    }
+    if (term instanceof Term.Percent percent) {
+      return percent.hundredths().toRational().dividedBy(HUNDRED);
+    }
+    return term instanceof Term.Scientific scientific
+        ? scientific.mantissa().toRational().times(TEN.power(scientific.exponent()))
+        : null;
   }
 
-  private boolean differs(Term shown, Value found) {
-    if (shown instanceof Term.Grid grid) {
-      List<Term> entries = grid.rows().stream().flatMap(List::stream).toList();
-      return found instanceof Tensor tensor && differ(entries, tensor.entries());
+  private static @Nullable Value value(Term term) {
+    if (term instanceof Term.Symbol symbol) {
+      return Scope.constant(symbol.name());
     }
-    if (shown instanceof Term.Truth truth) {
-      return found instanceof dev.workings.value.Truth other && other.value() != truth.value();
+    if (term instanceof Term.Negative negative) {
+      return of(negative.operand(), Arithmetic::negate);
     }
-    return found instanceof Scalar scalar && differs(shown, scalar);
+    if (term instanceof Term.Bracketed bracketed) {
+      return value(bracketed.inside());
+    }
+    if (term instanceof Term.Absolute absolute) {
+      return of(absolute.operand(), Arithmetic::absolute);
+    }
+    if (term instanceof Term.Transposed transposed) {
+      return of(transposed.operand(), Arithmetic::transpose);
+    }
+    if (term instanceof Term.Apply apply) {
+      return call(apply);
+    }
+    if (term instanceof Term.Grid grid) {
+      return tensor(grid);
+    }
+    return term instanceof Term.Binary binary ? binary(binary) : figure(term);
   }
 
-  private boolean differ(List<Term> shown, List<Scalar> found) {
-    for (int i = 0; i < shown.size() && shown.size() == found.size(); i++) {
-      if (differs(shown.get(i), found.get(i))) {
-        return true;
+  private static @Nullable Value of(Term operand, UnaryOperator<Value> operator) {
+    Value value = value(operand);
+    return value == null ? null : operator.apply(value);
+  }
+
+  private static @Nullable Value call(Term.Apply call) {
+    Function function = Library.find(call.function());
+    List<Value> arguments = new ArrayList<>();
+    for (Term argument : call.arguments()) {
+      Value value = value(argument);
+      if (value == null) {
+        return null;
       }
+      arguments.add(value);
     }
-    return false;
+    return function == null ? null : function.apply(arguments);
   }
 
-  private boolean differs(Term shown, Scalar found) {
-    if (shown instanceof Term.Rounded rounded) {
-      return differs(rounded.value(), 0, found);
+  /** A single column is a vector. */
+  private static @Nullable Value tensor(Term.Grid grid) {
+    List<List<Scalar>> rows = new ArrayList<>();
+    for (List<Term> terms : grid.rows()) {
+      List<Scalar> row = new ArrayList<>();
+      for (Term term : terms) {
+        if (!(value(term) instanceof Scalar entry)) {
+          return null;
+        }
+        row.add(entry);
+      }
+      rows.add(row);
     }
-    if (shown instanceof Term.Percent percent) {
-      return differs(percent.hundredths(), -2, found);
-    }
-    return shown instanceof Term.Scientific scientific
-        && differs(scientific.mantissa(), scientific.exponent(), found);
+    boolean vector = rows.stream().allMatch(row -> row.size() == 1);
+    return vector
+        ? Tensor.vector(rows.stream().map(row -> row.get(0)).toList())
+        : Tensor.matrix(rows);
   }
 
-  /** Compares digits times a power of ten with a number rounded to as many. */
-  private boolean differs(Decimal digits, int exponent, Scalar found) {
-    Scalar scaled = (Scalar) Arithmetic.multiply(found, TEN.power(-exponent));
-    return !rounded(scaled, digits.places()).toRational().equals(digits.toRational());
-  }
-
-  private Decimal rounded(Scalar found, int places) {
-    return format.style() == FormatClause.Style.SIGNIFICANT_FIGURES && places == 0
-        ? Digits.significant(found, format.digits(), format.rounding())
-        : Digits.places(found, places, format.rounding());
+  private static @Nullable Value binary(Term.Binary binary) {
+    Value left = value(binary.left());
+    Value right = left == null ? null : value(binary.right());
+    if (left == null || right == null) {
+      return null;
+    }
+    return switch (binary.operator()) {
+      case PLUS -> Arithmetic.add(left, right);
+      case MINUS -> Arithmetic.subtract(left, right);
+      case TIMES, PRODUCT -> Arithmetic.multiply(left, right);
+      case ELEMENTWISE_TIMES -> Arithmetic.multiplyElements(left, right);
+      case OVER -> Arithmetic.divide(left, right);
+      case ELEMENTWISE_OVER -> Arithmetic.divideElements(left, right);
+      case POWER -> Arithmetic.power(left, right);
+      case AND, OR -> null;
+    };
   }
 }

@@ -24,8 +24,8 @@ final class Reduction {
     if (term instanceof Term.Negative negative) {
       return Terms.negative(of(negative.operand()));
     }
-    if (term instanceof Term.Grouped grouped) {
-      return new Term.Grouped(of(grouped.inside()));
+    if (term instanceof Term.Bracketed bracketed) {
+      return new Term.Bracketed(of(bracketed.inside()));
     }
     return term instanceof Term.Binary binary && contains(binary) ? binary(binary) : term;
   }
@@ -70,8 +70,8 @@ final class Reduction {
     if (term instanceof Term.Negative negative) {
       return contains(negative.operand());
     }
-    if (term instanceof Term.Grouped grouped) {
-      return contains(grouped.inside());
+    if (term instanceof Term.Bracketed bracketed) {
+      return contains(bracketed.inside());
     }
     return term instanceof Term.Apply
         || (term instanceof Term.Binary binary

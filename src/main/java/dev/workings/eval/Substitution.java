@@ -46,8 +46,8 @@ final class Substitution implements FormulaWriter {
     this.expansions = expansions;
   }
 
-  /** A stage, whether a rounded number is shown in it, and what its names mean. */
-  record Stage(Term term, boolean approximate, Interpreter interpreter) {}
+  /** A stage, and whether a rounded number is shown in it. */
+  record Stage(Term term, boolean approximate) {}
 
   /**
    * The stage of an expression. Once a rounded number has to be shown, functions with no exact
@@ -63,7 +63,7 @@ final class Substitution implements FormulaWriter {
       progress.numeric = true;
       term = new Substitution(interpreter, options, between, progress, expansions).of(expr);
     }
-    return new Stage(term, progress.rounded, interpreter);
+    return new Stage(term, progress.rounded);
   }
 
   private Substitution in(Interpreter inner, int levels) {

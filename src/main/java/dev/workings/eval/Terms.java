@@ -119,7 +119,7 @@ final class Terms {
    */
   static Term chained(Term.Operator operator, List<Term> terms) {
     Term first = terms.get(0);
-    Term chained = terms.size() > 1 && isSum(first) ? new Term.Grouped(first) : first;
+    Term chained = terms.size() > 1 && isSum(first) ? new Term.Bracketed(first) : first;
     for (Term next : terms.subList(1, terms.size())) {
       chained = new Term.Binary(operator, chained, next);
     }
@@ -166,8 +166,8 @@ final class Terms {
     if (term instanceof Term.Negative negative) {
       return isZero(negative.operand());
     }
-    if (term instanceof Term.Grouped grouped) {
-      return isZero(grouped.inside());
+    if (term instanceof Term.Bracketed bracketed) {
+      return isZero(bracketed.inside());
     }
     return term instanceof Term.Binary binary
         && binary.operator() == Term.Operator.TIMES
@@ -192,11 +192,8 @@ final class Terms {
     if (term instanceof Term.Number number) {
       return number.value();
     }
-    if (term instanceof Term.Rounded rounded) {
-      return rounded.value().toRational();
-    }
-    if (term instanceof Term.Grouped grouped) {
-      return exact(grouped.inside());
+    if (term instanceof Term.Bracketed bracketed) {
+      return exact(bracketed.inside());
     }
     if (term instanceof Term.Negative negative) {
       Rational operand = exact(negative.operand());

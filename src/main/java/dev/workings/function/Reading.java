@@ -45,12 +45,12 @@ public final class Reading implements Term.Visitor<String> {
 
   /** Beside a relation a comparison stands in brackets, or it would be heard as a chain. */
   private static String side(Term term) {
-    return within(term, Grouping.LIST, isLogical(term));
+    return within(term, Cohesion.LIST, isLogical(term));
   }
 
   private static boolean isLogical(Term term) {
-    Grouping grouping = Grouping.of(term);
-    return grouping == Grouping.STATEMENT || grouping == Grouping.LOGIC;
+    Cohesion grouping = Cohesion.of(term);
+    return grouping == Cohesion.STATEMENT || grouping == Cohesion.LOGIC;
   }
 
   @Override
@@ -81,6 +81,11 @@ public final class Reading implements Term.Visitor<String> {
   @Override
   public String percent(Term.Percent percent) {
     return SpokenNumbers.decimal(percent.hundredths()) + " per cent";
+  }
+
+  @Override
+  public String grouped(Term.Grouped grouped) {
+    return of(grouped.term());
   }
 
   @Override
@@ -140,7 +145,7 @@ public final class Reading implements Term.Visitor<String> {
 
   @Override
   public String not(Term.Not not) {
-    return "not " + within(not.operand(), Grouping.ATOM, false);
+    return "not " + within(not.operand(), Cohesion.ATOM, false);
   }
 
   @Override
@@ -159,8 +164,8 @@ public final class Reading implements Term.Visitor<String> {
   }
 
   @Override
-  public String grouped(Term.Grouped grouped) {
-    return within(grouped.inside(), Grouping.ATOM, true);
+  public String bracketed(Term.Bracketed bracketed) {
+    return within(bracketed.inside(), Cohesion.ATOM, true);
   }
 
   @Override
@@ -196,7 +201,7 @@ public final class Reading implements Term.Visitor<String> {
   /** Products in a sum need no brackets, nor does a sum that begins one. */
   private static String sum(Term.Binary binary, String sign) {
     Term left = binary.left();
-    boolean open = !(left instanceof Term.Grouped) && Grouping.of(left) == Grouping.SUM;
+    boolean open = !(left instanceof Term.Bracketed) && Cohesion.of(left) == Cohesion.SUM;
     String first = open || isProduct(left) ? of(left) : operand(left);
     String second = isProduct(binary.right()) ? of(binary.right()) : operand(binary.right());
     return joined(first, sign + second);
@@ -230,7 +235,7 @@ public final class Reading implements Term.Visitor<String> {
   private static String exponent(Term exponent) {
     if (exponent instanceof Term.Number number && number.value().signum() < 0) {
       Term size = new Term.Number(number.value().negate());
-      return Grouping.of(size) == Grouping.ATOM ? "minus " + of(size) : tight(exponent);
+      return Cohesion.of(size) == Cohesion.ATOM ? "minus " + of(size) : tight(exponent);
     }
     return tight(exponent);
   }
@@ -246,7 +251,7 @@ public final class Reading implements Term.Visitor<String> {
   }
 
   private static String compared(Term term) {
-    return within(term, Grouping.SUM, false);
+    return within(term, Cohesion.SUM, false);
   }
 
   private static String relation(Term.Relation relation) {
@@ -270,7 +275,7 @@ public final class Reading implements Term.Visitor<String> {
   /** An index that has an index itself would be heard as a second one. */
   private static String index(Term index) {
     boolean plain = !(index instanceof Term.Symbol) || of(index).indexOf(' ') < 0;
-    return within(index, Grouping.ATOM, !plain);
+    return within(index, Cohesion.ATOM, !plain);
   }
 
   @Override
@@ -338,7 +343,7 @@ public final class Reading implements Term.Visitor<String> {
     }
     return condition == null
         ? words.toString()
-        : joined(words.toString(), " where " + within(condition, Grouping.ATOM, false));
+        : joined(words.toString(), " where " + within(condition, Cohesion.ATOM, false));
   }
 
   /** Terms with commas between. */
@@ -347,37 +352,37 @@ public final class Reading implements Term.Visitor<String> {
   }
 
   private static String item(Term term) {
-    return within(term, Grouping.LOGIC, false);
+    return within(term, Cohesion.LOGIC, false);
   }
 
   private static String condition(Term term) {
-    return within(term, Grouping.LOGIC, false);
+    return within(term, Cohesion.LOGIC, false);
   }
 
   /** An operand of "and" or "or". */
   private static String clause(Term term) {
-    return within(term, Grouping.STATEMENT, false);
+    return within(term, Cohesion.STATEMENT, false);
   }
 
   /** An operand of a sum, a product or a fraction, or the argument of a function. */
   private static String operand(Term term) {
-    return within(term, Grouping.CLEAR, false);
+    return within(term, Cohesion.CLEAR, false);
   }
 
   /** What stands before a times or an over, which a minus sign must not reach across. */
   private static String factor(Term term) {
-    return within(term, Grouping.CLEAR, term instanceof Term.Negative);
+    return within(term, Cohesion.CLEAR, term instanceof Term.Negative);
   }
 
   /** What words right behind it or before it belong to as a whole. */
   private static String tight(Term term) {
-    return within(term, Grouping.ATOM, false);
+    return within(term, Cohesion.ATOM, false);
   }
 
   /** A term in brackets if it is looser than allowed, or if they are asked for. */
-  private static String within(Term term, Grouping loosest, boolean always) {
-    boolean bare = !always && Grouping.of(term).compareTo(loosest) <= 0;
-    if (bare || term instanceof Term.Grouped) {
+  private static String within(Term term, Cohesion loosest, boolean always) {
+    boolean bare = !always && Cohesion.of(term).compareTo(loosest) <= 0;
+    if (bare || term instanceof Term.Bracketed) {
       return of(term);
     }
     if (term instanceof Term.Grid grid) {

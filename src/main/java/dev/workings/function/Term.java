@@ -29,6 +29,8 @@ public sealed interface Term {
 
     R percent(Percent percent);
 
+    R grouped(Grouped grouped);
+
     R symbol(Symbol symbol);
 
     R words(Words words);
@@ -47,7 +49,7 @@ public sealed interface Term {
 
     R absolute(Absolute absolute);
 
-    R grouped(Grouped grouped);
+    R bracketed(Bracketed bracketed);
 
     R binary(Binary binary);
 
@@ -117,6 +119,14 @@ public sealed interface Term {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.percent(this);
+    }
+  }
+
+  /** A term whose numbers have their digits grouped in a way of their own. */
+  record Grouped(Term term, Grouping grouping) implements Term {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.grouped(this);
     }
   }
 
@@ -192,10 +202,10 @@ public sealed interface Term {
   }
 
   /** A term in parentheses that it does not need, such as the first of several differences. */
-  record Grouped(Term inside) implements Term {
+  record Bracketed(Term inside) implements Term {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.grouped(this);
+      return visitor.bracketed(this);
     }
   }
 
@@ -334,6 +344,13 @@ public sealed interface Term {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.all(this);
     }
+  }
+
+  /** What stands between groups of three digits. */
+  enum Grouping {
+    COMMA,
+    THIN,
+    NONE
   }
 
   /** Operators between two terms. */

@@ -62,17 +62,24 @@ final class TableHtml {
   private boolean isNumeric(int column) {
     return table.rows().stream()
         .map(row -> row.get(column))
+        .map(term -> term instanceof Term.Grouped grouped ? grouped.term() : term)
         .allMatch(term -> term instanceof Term.Number || term instanceof Term.Rounded);
   }
 
-  /** Words as they are, a formula with the words it is read as. */
+  /** Words as they are, digits too, and a formula with the words it is read as. */
   private String cell(Term term) {
-    return term instanceof Term.Words words
-        ? Html.escape(words.text())
+    if (term instanceof Term.Words words) {
+      return Html.escape(words.text());
+    }
+    String formula = latex.of(term);
+    String html = typesetting.ours(formula, false, place);
+    String reading = Reading.of(term);
+    return reading.equals(formula)
+        ? html
         : "<span class=\"spoken\">"
-            + Html.escape(Reading.of(term))
+            + Html.escape(reading)
             + "</span><span aria-hidden=\"true\">"
-            + typesetting.ours(latex.of(term), false, place)
+            + html
             + "</span>";
   }
 }

@@ -2,6 +2,7 @@ package dev.workings.site;
 
 import dev.workings.eval.Answer;
 import dev.workings.eval.CellOptions;
+import dev.workings.eval.Evaluator;
 import dev.workings.latex.Latex;
 import dev.workings.markdown.Filling;
 import dev.workings.markdown.Hole;
@@ -67,10 +68,25 @@ final class Typesetting implements Filling {
     if (content instanceof HoleContent.Value value) {
       return inline(value);
     }
+    if (content instanceof HoleContent.Example example) {
+      return example(example);
+    }
+    if (content instanceof HoleContent.PageExample example) {
+      return Html.example(Html.code(example.text(), "markdown") + Html.mistake(example.messages()));
+    }
     if (content instanceof HoleContent.Listing listing) {
       return Html.code(listing.text(), listing.language());
     }
     return formula((HoleContent.Formula) content);
+  }
+
+  private String example(HoleContent.Example example) {
+    StringBuilder html = new StringBuilder(Html.code(example.text(), "calc"));
+    for (Evaluator.AnsweredCell cell : example.cells()) {
+      html.append(new CellHtml(this, latex(cell.options().setting())).of(cell));
+    }
+    example.mistakes().forEach(mistake -> html.append(Html.mistake(mistake)));
+    return Html.example(html.toString());
   }
 
   private String inline(HoleContent.Value value) {
@@ -83,7 +99,7 @@ final class Typesetting implements Filling {
   }
 
   private String formula(HoleContent.Formula formula) {
-    Composition composition = new Composition(formula.parts());
+    Composition composition = new Composition(formula.parts(), latex);
     Typeset result = typesetter.math(composition.latex(), formula.display(), macros);
     if (result instanceof Typeset.Html html) {
       return html.html();

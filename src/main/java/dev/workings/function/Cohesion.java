@@ -6,7 +6,7 @@ import dev.workings.value.Rational;
 import java.util.List;
 
 /** How closely the words of a term hang together, which decides where a voice must say brackets. */
-enum Grouping {
+enum Cohesion {
   /** A name or a plain number: nothing that follows can be heard as part of it. */
   ATOM,
   /** Powers, calls and the like: clear in sums, products and fractions. */
@@ -19,12 +19,15 @@ enum Grouping {
   /** Lists and cases: they have commas in them, so that their end has to be said. */
   LIST;
 
-  static Grouping of(Term term) {
+  static Cohesion of(Term term) {
     if (term instanceof Term.Binary binary) {
       return of(binary.operator());
     }
+    if (term instanceof Term.Bracketed bracketed) {
+      return of(bracketed.inside());
+    }
     if (term instanceof Term.Grouped grouped) {
-      return of(grouped.inside());
+      return of(grouped.term());
     }
     if (isList(term)) {
       return LIST;
@@ -38,7 +41,7 @@ enum Grouping {
     return isAtom(term) ? ATOM : isProduct(term) ? PRODUCT : CLEAR;
   }
 
-  private static Grouping of(Operator operator) {
+  private static Cohesion of(Operator operator) {
     return switch (operator) {
       case POWER -> CLEAR;
       case PLUS, MINUS -> SUM;
