@@ -1,7 +1,7 @@
 package dev.workings.site;
 
 import dev.workings.eval.Answer;
-import dev.workings.function.PlainText;
+import dev.workings.function.Reading;
 import dev.workings.function.Term;
 import dev.workings.latex.Latex;
 import dev.workings.source.Span;
@@ -68,7 +68,7 @@ final class TableHtml {
     for (int column = 0; column < row.size(); column++) {
       html.append('<').append(tag).append(head ? " scope=\"col\"" : "");
       html.append(isNumeric(column) ? " class=\"number\">" : ">");
-      html.append(head ? heading(row.get(column)) : cell(row.get(column)));
+      html.append(cell(row.get(column)));
       html.append("</").append(tag).append('>');
     }
     html.append("</tr>\n");
@@ -81,20 +81,20 @@ final class TableHtml {
         .allMatch(term -> term instanceof Term.Number || term instanceof Term.Rounded);
   }
 
-  /** Read aloud with every cell below it, so in few words. */
-  private String heading(Term term) {
-    return term instanceof Term.Words
-        ? cell(term)
-        : "<span class=\"spoken\">"
-            + Html.escape(PlainText.of(term))
-            + "</span><span aria-hidden=\"true\">"
-            + cell(term)
-            + "</span>";
-  }
-
+  /** Words as they are, digits too, and a formula with the words it is read as. */
   private String cell(Term term) {
-    return term instanceof Term.Words words
-        ? Html.escape(words.text())
-        : typesetting.ours(latex.of(term), false, place);
+    if (term instanceof Term.Words words) {
+      return Html.escape(words.text());
+    }
+    String formula = latex.of(term);
+    String html = typesetting.ours(formula, false, place);
+    String reading = Reading.of(term);
+    return reading.equals(formula)
+        ? html
+        : "<span class=\"spoken\">"
+            + Html.escape(reading)
+            + "</span><span aria-hidden=\"true\">"
+            + html
+            + "</span>";
   }
 }
