@@ -101,12 +101,12 @@ class MistakesTest {
       value = {
         "x := 3 → E001 1:3+2 `:=` means nothing here → write = to define a name",
         "a && b → E001 1:3+2 `&&` means nothing here → write and",
-        "// c → E001 1:1+2 `//` means nothing here → write # before a comment",
+        "// c → E001 1:1+2 `//` means nothing here → write floor(a/b) for whole division, # before a comment",
         "a <> b → E001 1:3+2 `<>` means nothing here → write !=",
         "show “a” → E001 1:6+1 unexpected character `“` → write straight quotes: \"…\"",
         "x’ → E001 1:2+1 unexpected character `’` → write ' for a transpose, \"…\" for a text",
         "x² → E001 1:2+1 unexpected character `²` → write ^2",
-        "{a} → E001 1:1+1 unexpected character `{` → write ( ) to group",
+        "{a} → E001 1:1+1 unexpected character `{` → write ( ) to group, [ ] for a vector",
         "\\frac → E001 1:1+1 unexpected character `\\`"
             + " → this is not LaTeX: write a/b, sqrt(x), alpha",
         "a\u200Bb → E001 1:2+1 hidden character U+200B → delete it",
