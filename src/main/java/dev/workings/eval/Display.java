@@ -19,6 +19,8 @@ import dev.workings.value.Truth;
 import dev.workings.value.Value;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Display {
   /** More decimals than this are shown as a fraction. */
   static final int MOST_PLACES = 12;
+
+  /** Decimal places, most of them zeros, that are written out where figures are asked for. */
+  private static final int MOST_WRITTEN = 20_000;
 
   /** Bits of numbers with about 1000 digits. */
   private static final int MOST_BITS = 3_322;
@@ -125,11 +130,21 @@ final class Display {
       case DECIMAL_PLACES -> rounded(Digits.places(scalar, asked.digits(), asked.rounding()));
       case INTEGER -> rounded(Digits.places(scalar, 0, asked.rounding()));
       case SIGNIFICANT_FIGURES ->
-          rounded(Digits.significant(scalar, asked.digits(), asked.rounding()));
+          rounded(writable(Digits.significant(scalar, asked.digits(), asked.rounding())));
       case SCIENTIFIC -> scientific(scalar, asked);
       case PERCENT -> percent(scalar, asked);
       case FRACTION, MIXED -> fraction(scalar, asked);
     };
+  }
+
+  private static Decimal writable(Decimal decimal) {
+    if (decimal.places() > MOST_WRITTEN) {
+      throw new MathException(
+          Fault.LIMIT_EXCEEDED,
+          "there are " + decimal.places() + " decimal places; the limit is " + MOST_WRITTEN,
+          "show it in scientific notation, as sci 3");
+    }
+    return decimal;
   }
 
   private Term rounded(Decimal decimal) {
@@ -138,10 +153,10 @@ final class Display {
   }
 
   private Term scientific(Scalar scalar, Format asked) {
-    Decimal decimal = Digits.significant(scalar, Math.max(1, asked.digits()), asked.rounding());
+    Decimal decimal = Digits.significant(scalar, asked.digits(), asked.rounding());
     approximate |= !decimal.exact() && !decimal.cut();
     int exponent = exponent(decimal);
-    int places = Math.max(0, asked.digits() - 1);
+    int places = asked.digits() - 1;
     BigInteger unscaled = decimal.unscaled();
     int surplus = unscaled.abs().toString().length() - 1 - places;
     if (surplus > 0) {
@@ -177,6 +192,38 @@ final class Display {
     Rational rest = Rational.of(parts[1], rational.denominator());
     Term term = new Term.Mixed(parts[0], rest);
     return rational.signum() < 0 ? new Term.Negative(term) : term;
+  }
+
+  /** Whether another value of the same shape would have other digits, were it shown as this one. */
+  boolean tellsApart(Value value, Value other) {
+    if (value instanceof Scalar a && other instanceof Scalar b) {
+      return tellsApart(a, b, format);
+    }
+    boolean tensors = value instanceof Tensor a && other instanceof Tensor b && a.hasShapeOf(b);
+    if (!tensors) {
+      return false;
+    }
+    List<Scalar> entries = ((Tensor) value).entries();
+    List<Scalar> others = ((Tensor) other).entries();
+    Format each = common(layout.visible((Tensor) value));
+    return IntStream.range(0, entries.size())
+        .anyMatch(i -> tellsApart(entries.get(i), others.get(i), each));
+  }
+
+  private boolean tellsApart(Scalar a, Scalar b, @Nullable Format each) {
+    try {
+      return !Objects.equals(figure(a, each), figure(b, each));
+    } catch (MathException undecided) {
+      return false;
+    }
+  }
+
+  /** The number a reader sees, if it is rounded like a real. */
+  private @Nullable Rational figure(Scalar scalar, @Nullable Format asked) {
+    boolean fraction =
+        asked != null && (asked.style() == Style.FRACTION || asked.style() == Style.MIXED);
+    Term shown = asked == null || fraction ? plain(scalar) : formatted(scalar, asked);
+    return Recomputation.figure(shown);
   }
 
   private Term entry(Scalar entry, @Nullable Format each, int places) {

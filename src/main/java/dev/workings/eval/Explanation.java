@@ -2,13 +2,12 @@ package dev.workings.eval;
 
 import dev.workings.eval.CellOptions.Stage;
 import dev.workings.function.Library;
-import dev.workings.function.PlainText;
 import dev.workings.function.Term;
 import dev.workings.function.Working;
 import dev.workings.syntax.Expr;
+import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.Statement;
 import dev.workings.value.MathException;
-import dev.workings.value.Rational;
 import dev.workings.value.Tensor;
 import dev.workings.value.Text;
 import dev.workings.value.Value;
@@ -26,7 +25,7 @@ final class Explanation {
   private final @Nullable Format format;
   private final List<Working.Stage> stages = new ArrayList<>();
   private boolean approximate;
-  private @Nullable Rational recomputed;
+  private @Nullable Value recomputed;
 
   private Explanation(Interpreter interpreter, CellOptions options, @Nullable Format format) {
     this.interpreter = interpreter;
@@ -35,21 +34,34 @@ final class Explanation {
   }
 
   /** A working, the value at its end, and how that is shown. */
-  record Result(Working working, Value value, Term shown) {}
+  record Result(Working working, Value value, Term shown) {
+    /** The same with its digits grouped in the given way, if there is one. */
+    Result grouped(Term.@Nullable Grouping grouping) {
+      return grouping == null
+          ? this
+          : new Result(working.grouped(grouping), value, new Term.Grouped(shown, grouping));
+    }
+  }
 
   /** The working of {@code left = expr}. */
   static Result ofDefinition(
-      Term left, Expr expr, Interpreter interpreter, CellOptions options, @Nullable Format format) {
-    Explanation explanation = new Explanation(interpreter, options, format);
-    return Faults.at(expr.span(), () -> explanation.finish(left, expr, true));
+      Term left,
+      Expr expr,
+      Interpreter interpreter,
+      CellOptions options,
+      @Nullable FormatClause format) {
+    Explanation explanation = new Explanation(interpreter, options, Format.of(format));
+    return Faults.at(expr.span(), () -> explanation.finish(left, expr, true))
+        .grouped(Format.grouping(format));
   }
 
   /** The working of an expression that stands for itself. */
   static Result ofExpression(
-      Expr expr, Interpreter interpreter, CellOptions options, @Nullable Format format) {
-    Explanation explanation = new Explanation(interpreter, options, format);
+      Expr expr, Interpreter interpreter, CellOptions options, @Nullable FormatClause format) {
+    Explanation explanation = new Explanation(interpreter, options, Format.of(format));
     return Faults.at(
-        expr.span(), () -> explanation.finish(new Symbolic(interpreter).of(expr), expr, false));
+            expr.span(), () -> explanation.finish(new Symbolic(interpreter).of(expr), expr, false))
+        .grouped(Format.grouping(format));
   }
 
   /** The definition of a function, with its parameters as names. */
@@ -77,20 +89,17 @@ final class Explanation {
     Display display = new Display(format, layout(expr, value));
     budget.explain(false);
     Term shown = Faults.at(expr.span(), () -> display.of(value));
-    if (stages.isEmpty() || options.stages().contains(Stage.VALUE)) {
+    boolean last = stages.isEmpty() || options.stages().contains(Stage.VALUE);
+    if (last) {
       add(shown, display.approximate(), false);
     }
-    return new Result(new Working(left, stages, contradicts(shown)), value, shown);
+    return new Result(new Working(left, stages, last && contradicts(value)), value, shown);
   }
 
-  /** Whether the numbers shown on the way would give another last digit than the one shown. */
-  private boolean contradicts(Term shown) {
-    if (recomputed == null || !(shown instanceof Term.Rounded)) {
-      return false;
-    }
-    Format asked = format == null ? Format.DEFAULT : format;
-    Term again = new Display(asked, GridLayout.PLAIN).of(recomputed);
-    return !PlainText.of(again).equals(PlainText.of(shown));
+  /** Whether the numbers shown on the way would give other digits than those shown at the end. */
+  private boolean contradicts(Value value) {
+    return recomputed != null
+        && new Display(format, GridLayout.PLAIN).tellsApart(value, recomputed);
   }
 
   /**
@@ -157,7 +166,7 @@ final class Explanation {
             own == null ? options.expand() : options.expand() - 1);
     add(stage.term(), stage.approximate(), false);
     if (stage.approximate()) {
-      recomputed = Terms.exact(stage.term());
+      recomputed = Recomputation.of(stage.term());
     } else {
       add(new Reduction(options.dropZeros()).of(stage.term()), false, false);
     }

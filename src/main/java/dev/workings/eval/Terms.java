@@ -167,9 +167,6 @@ final class Terms {
     if (term instanceof Term.Number number) {
       return number.value();
     }
-    if (term instanceof Term.Rounded rounded) {
-      return rounded.value().toRational();
-    }
     if (term instanceof Term.Negative negative) {
       Rational operand = exact(negative.operand());
       return operand == null ? null : operand.negate();

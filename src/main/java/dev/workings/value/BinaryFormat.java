@@ -1,6 +1,7 @@
 package dev.workings.value;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A binary floating-point format of IEEE 754, for pages that teach rounding: the numbers {@code n ·
@@ -17,36 +18,50 @@ public record BinaryFormat(String name, int precision, int least, int most) {
   /** binary32. */
   public static final BinaryFormat FLOAT32 = new BinaryFormat("float32", 24, -149, 104);
 
-  private static final int FIRST_FIGURES = 40;
-  private static final int MOST_FIGURES = 2_000;
-
   /**
    * The number of this format nearest to x; of two equally near ones the one with even n.
    *
    * @throws MathException LIMIT_EXCEEDED where the format has only infinity, UNDECIDABLE where
-   *     2,000 figures do not tell which of two is nearer
+   *     2,000 digits do not tell which of two is nearer
    */
   public Rational nearest(Scalar x) {
-    return x instanceof Rational exact ? nearest(exact) : nearestToReal(x);
+    Rational nearest =
+        x instanceof Rational exact
+            ? rounded(new Fraction(exact.numerator(), exact.denominator()))
+            : Refinement.decide((Real) x, 2 * precision, this::common, Question.NEAREST_FLOAT);
+    if (nearest.abs().equals(infinity())) {
+      throw new MathException(Fault.LIMIT_EXCEEDED, name + " has no number as large as this");
+    }
+    return nearest;
   }
 
-  private Rational nearest(Rational x) {
-    if (x.isZero()) {
-      return Rational.ZERO;
+  /** What all members of a ball round to; null if they differ. */
+  private @Nullable Rational common(Ball ball) {
+    if (ball.isVague()) {
+      return null;
     }
+    Rational low = rounded(Fraction.of(ball.low(), ball.exponent()));
+    return low.equals(rounded(Fraction.of(ball.high(), ball.exponent()))) ? low : null;
+  }
+
+  /** The nearest number of this format, where {@link #infinity} counts as one. */
+  private Rational rounded(Fraction x) {
     BigInteger over = x.numerator().abs();
     int exponent = Math.max(least, magnitude(over, x.denominator()) - precision);
     BigInteger n = quotient(over, x.denominator(), exponent);
-    if (n.bitLength() > precision) {
-      n = n.shiftRight(1);
-      exponent++;
-    }
-    if (exponent > most) {
-      throw new MathException(Fault.LIMIT_EXCEEDED, name + " has no number as large as this");
-    }
-    Rational power = Rational.of(BigInteger.ONE.shiftLeft(Math.abs(exponent)));
-    Rational size = Rational.of(n).times(exponent < 0 ? Rational.ONE.dividedBy(power) : power);
-    return x.signum() < 0 ? size.negate() : size;
+    Rational size = exponent > most ? infinity() : scaled(n, exponent);
+    return x.numerator().signum() < 0 ? size.negate() : size;
+  }
+
+  /** The number above the largest one. */
+  private Rational infinity() {
+    return scaled(BigInteger.ONE, most + precision);
+  }
+
+  private static Rational scaled(BigInteger n, int exponent) {
+    return exponent < 0
+        ? Rational.of(n, BigInteger.ONE.shiftLeft(-exponent))
+        : Rational.of(n.shiftLeft(exponent));
   }
 
   /** The k with 2^(k−1) ≤ over/under < 2^k. */
@@ -61,22 +76,6 @@ public record BinaryFormat(String name, int precision, int least, int most) {
   private static BigInteger quotient(BigInteger over, BigInteger under, int exponent) {
     BigInteger numerator = exponent < 0 ? over.shiftLeft(-exponent) : over;
     BigInteger denominator = exponent < 0 ? under : under.shiftLeft(exponent);
-    BigInteger[] parts = numerator.divideAndRemainder(denominator);
-    int half = parts[1].shiftLeft(1).compareTo(denominator);
-    boolean up = half > 0 || (half == 0 && parts[0].testBit(0));
-    return up ? parts[0].add(BigInteger.ONE) : parts[0];
-  }
-
-  /** A real lies between two decimals; once both have the same nearest number, so has it. */
-  private Rational nearestToReal(Scalar x) {
-    for (int figures = FIRST_FIGURES; figures <= MOST_FIGURES; figures *= 2) {
-      Decimal decimal = Digits.significant(x, figures, Rounding.HALF_EVEN);
-      Rational step = Rational.of(BigInteger.ONE, BigInteger.TEN.pow(decimal.places()));
-      Rational below = nearest(decimal.toRational().minus(step));
-      if (below.equals(nearest(decimal.toRational().plus(step)))) {
-        return below;
-      }
-    }
-    throw new MathException(Fault.UNDECIDABLE, "cannot decide which " + name + " is nearest");
+    return Rounding.HALF_EVEN.quotient(numerator, denominator);
   }
 }

@@ -4,7 +4,8 @@ package dev.workings.value;
 enum Question {
   SIGN("whether a number is zero", "a sum that should cancel exactly has to be simplified by hand"),
   ORDER("which of two numbers is larger", "use ≈ to compare rounded numbers"),
-  LAST_DIGIT("the last digit", "show more or fewer digits, or round to the nearest");
+  LAST_DIGIT("the last digit", "show more or fewer digits, or round to the nearest"),
+  NEAREST_FLOAT("which float is nearest", "give it an exact number");
 
   private final String text;
   private final String hint;

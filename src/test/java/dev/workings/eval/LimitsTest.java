@@ -25,6 +25,7 @@ class LimitsTest {
           exp(10^7) | exp of a number of about 2^23; the limit is ±1048576
           exp(-10^7) | exp of a number of about -2^23; the limit is ±1048576
           exp(10^6) | the number would have about 434295 digits; the limit is 20000
+          exp(-10^6) as 5 sf | there are 434299 decimal places; the limit is 20000
           1e999999999 | 1e999999999 would have about 1000000000 digits; the limit is 20000
           1e-999999999 | 1e-999999999 would have about 1000000000 digits; the limit is 20000
           zeros(10^5, 10^5) | 100000×100000 would have 10000000000 entries; the limit is 100000
@@ -107,6 +108,17 @@ class LimitsTest {
       String problem = Calculation.problemOf(cell);
       assertTrue(problem.contains("E040"), problem);
     }
+  }
+
+  @Test
+  void evaluatorsApartTakeTheirStepsFromOnePage() {
+    Diagnostics found = new Diagnostics();
+    Evaluator page = new Evaluator(found, Imports.NONE);
+    String most = "expect count(1 + 1 + 1 + 1 + 1 + 1 + 1 for i in 1..65000) > 0";
+    for (int i = 0; i < 12; i++) {
+      page.apart(found).cell(Slice.of(Source.of("apart", most)));
+    }
+    assertEquals("this page takes more than 10,000,000 steps", found.sorted().get(0).message());
   }
 
   @Test

@@ -49,6 +49,44 @@ class BinaryFormatTest {
     assertThrows(MathException.class, () -> BinaryFormat.FLOAT32.nearest(Rational.parse("1e39")));
   }
 
+  @Test
+  void aRealThatIsFarTooSmallIsZero() {
+    Scalar tiny = Elementary.exp(Rational.of(-100_000));
+    assertEquals(Rational.ZERO, BinaryFormat.FLOAT64.nearest(tiny));
+    assertEquals(Rational.ZERO, BinaryFormat.FLOAT64.nearest(tiny.negate()));
+  }
+
+  @Test
+  void aRealThatNoDigitsTellFromZeroIsZero() {
+    assertEquals(Rational.ZERO, BinaryFormat.FLOAT64.nearest(Elementary.sin(Elementary.pi())));
+  }
+
+  @Test
+  void aRealThatIsFarTooLargeIsRefusedAsSuch() {
+    Scalar large = Elementary.exp(Rational.of(-100_000)).power(-1);
+    MathException fault =
+        assertThrows(MathException.class, () -> BinaryFormat.FLOAT64.nearest(large));
+    assertEquals("float64 has no number as large as this", fault.getMessage());
+  }
+
+  @Test
+  void largeTermsThatCancelAreNoLargeNumber() {
+    Scalar large = Elementary.exp(Rational.of(2_000));
+    Scalar one = large.plus(Elementary.cos(Rational.of(1))).minus(large);
+    assertEquals(
+        BinaryFormat.FLOAT64.nearest(Elementary.cos(Rational.of(1))),
+        BinaryFormat.FLOAT64.nearest(one));
+  }
+
+  @Test
+  void aRealBetweenTwoFloatsIsRefused() {
+    Scalar two = Elementary.sqrt(Rational.of(2)).power(2);
+    Scalar tie = two.plus(Rational.of(2).power(-52));
+    MathException fault =
+        assertThrows(MathException.class, () -> BinaryFormat.FLOAT64.nearest(tie));
+    assertEquals(Fault.UNDECIDABLE, fault.fault());
+  }
+
   private static Rational exact(BigDecimal decimal) {
     BigInteger ten = BigInteger.TEN.pow(Math.abs(decimal.scale()));
     return decimal.scale() >= 0
