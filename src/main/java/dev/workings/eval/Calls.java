@@ -141,11 +141,6 @@ final class Calls {
     if (!isValue) {
       return Unknowns.function(interpreter.scope, name);
     }
-    Diagnostic notFunction =
-        Diagnostic.error(
-            Code.NOT_A_FUNCTION, name.text() + " is a value, not a function", name.span());
-    return new EvaluationException(
-        notFunction.hint(
-            "for a product write " + name.text() + "*(…), for an entry " + name.text() + "[…]"));
+    return Unknowns.value(name);
   }
 }

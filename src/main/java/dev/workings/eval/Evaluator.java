@@ -11,6 +11,7 @@ import dev.workings.syntax.Expr;
 import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.Parser;
 import dev.workings.syntax.Statement;
+import dev.workings.value.Effort;
 import dev.workings.value.MathException;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,7 @@ public final class Evaluator {
   }
 
   private Answer answer(Statement statement, CellOptions options, Diagnostics found) {
+    Effort before = Effort.current();
     try {
       interpreter.budget.startStatement();
       return statement.accept(new Answering(options, found));
@@ -110,6 +112,8 @@ public final class Evaluator {
       report(problem, found);
     } catch (MathException problem) {
       found.add(Faults.diagnostic(problem, statement.span()));
+    } finally {
+      Effort.countIn(before);
     }
     return failed(statement);
   }

@@ -235,7 +235,7 @@ final class Explanation {
       boolean upright = options.rowSteps() && RowSteps.apply(expr, value, interpreter);
       int asked = options.ruleEvery();
       return new GridLayout(asked == 0 ? stacked(expr) : asked, upright);
-    } catch (EvaluationException tooManySteps) {
+    } catch (EvaluationException | MathException tooManySteps) {
       return GridLayout.PLAIN;
     }
   }

@@ -94,6 +94,9 @@ final class Resolver {
 
   private void checkCalled(Expr.Call call, List<String> variables) {
     String text = call.function().text();
+    if (variables.contains(text)) {
+      throw Unknowns.value(call.function());
+    }
     Statement.DefineFunction own = own(text);
     Function library = Library.find(text);
     if (own != null) {
@@ -102,7 +105,7 @@ final class Resolver {
       Mapping.check(scope, call);
     } else if (library != null) {
       Arity.check(call, library);
-    } else if (!variables.contains(text) && !isValue(text)) {
+    } else if (!isValue(text)) {
       throw Unknowns.function(scope, call.function());
     }
   }

@@ -47,6 +47,15 @@ final class Unknowns {
     return new EvaluationException(unknown.didYouMean(name.text(), known));
   }
 
+  /** A value, a parameter or a variable that is called like a function. */
+  static EvaluationException value(Expr.Name name) {
+    String text = name.text();
+    Diagnostic wrong =
+        Diagnostic.error(Code.NOT_A_FUNCTION, text + " is a value, not a function", name.span());
+    return new EvaluationException(
+        wrong.hint("for a product write " + text + "*(…), for an entry " + text + "[…]"));
+  }
+
   static EvaluationException member(Structure structure, Expr.Name name) {
     Diagnostic unknown =
         Diagnostic.error(

@@ -9,22 +9,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Characters and symbols that mean nothing here, and what their writers may have meant. */
 final class Foreign {
+  private static final String GIVEN_ONCE = "a name keeps its value: write x_1 = x + …";
+
   /** Symbols of other languages, and what they are here. */
   private static final Map<String, String> SYMBOLS =
       Map.ofEntries(
           Map.entry("&&", "write and"),
           Map.entry(":=", "write = to define a name"),
-          Map.entry("//", "write # before a comment"),
+          Map.entry("//", "write floor(a/b) for whole division, # before a comment"),
           Map.entry("/*", "write # before each line of a comment"),
           Map.entry("<>", "write !="),
           Map.entry("=<", "write <="),
           Map.entry("=>", "write >="),
           Map.entry("===", "write =="),
-          Map.entry("+=", "a name keeps its value: define another one"),
-          Map.entry("-=", "a name keeps its value: define another one"),
-          Map.entry("*=", "a name keeps its value: define another one"),
-          Map.entry("/=", "a name keeps its value: define another one"),
           Map.entry("->", "write f(x) = … to define a function"),
+          Map.entry("+=", GIVEN_ONCE),
+          Map.entry("-=", GIVEN_ONCE),
+          Map.entry("*=", GIVEN_ONCE),
+          Map.entry("/=", GIVEN_ONCE),
+          Map.entry(".^", "write [x^2 for x in v] for every entry"),
+          Map.entry(".+", "write [x + c for x in v] to add to every entry"),
+          Map.entry(".-", "write [x - c for x in v] to subtract from every entry"),
           Map.entry("...", "write .. for a range"));
 
   private static final Map<Character, String> CHARACTERS =
@@ -50,6 +55,7 @@ final class Foreign {
           Map.entry('½', "write 1/2"),
           Map.entry('¼', "write 1/4"),
           Map.entry('¾', "write 3/4"),
+          Map.entry('?', "write if condition then a else b"),
           Map.entry('{', "write ( ) to group, [a, b] for a vector"),
           Map.entry('}', "write ( ) to group, [a, b] for a vector"));
 

@@ -35,6 +35,7 @@ final class Limits {
       long digits = value.bitLength() * 30_103L / 100_000 + 1;
       throw tooManyDigits("the result", BigInteger.valueOf(digits));
     }
+    Effort.spendOn(value);
     return value;
   }
 

@@ -70,6 +70,13 @@ class MistakesTest {
     assertEquals("1:1 E011 sum" + taken, problemOf("sum = 3"));
   }
 
+  /** Else a function of the same name outside would be called, and nobody would know. */
+  @Test
+  void aParameterThatIsCalledIsAMistake() {
+    assertEquals("2:8 E013 f is a value, not a function", problemOf("f(x) = x^2", "g(f) = f(3)"));
+    assertEquals("1:10 E013 max is a value, not a function", problemOf("f(max) = max(1, 2)"));
+  }
+
   @Test
   void aParameterStandsOnce() {
     assertEquals("1:6 E011 x is a parameter already", problemOf("f(x, x) = x"));

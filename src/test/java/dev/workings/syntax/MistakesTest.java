@@ -65,7 +65,7 @@ class MistakesTest {
         "let x = 3 → E003 1:5+1 an operator is missing before `x` → write x = … to define a name",
         "5 mod 3 → E003 1:3+3 an operator is missing before `mod`"
             + " → write mod(a, b) for the remainder of a/b",
-        "x += 1 → E001 1:3+2 `+=` means nothing here → a name keeps its value: define another one",
+        "x += 1 → E001 1:3+2 `+=` means nothing here → a name keeps its value: write x_1 = x + …",
         "3 – 2 → E001 1:3+1 unexpected character `–` → write -",
         "x₁ → E001 1:2+1 unexpected character `₁` → write _1",
         "if = 3 → E002 1:1+2 `if` is a word of the language, not a name"
@@ -115,7 +115,7 @@ class MistakesTest {
       value = {
         "x := 3 → E001 1:3+2 `:=` means nothing here → write = to define a name",
         "a && b → E001 1:3+2 `&&` means nothing here → write and",
-        "// c → E001 1:1+2 `//` means nothing here → write # before a comment",
+        "// c → E001 1:1+2 `//` means nothing here → write floor(a/b) for whole division, # before a comment",
         "a <> b → E001 1:3+2 `<>` means nothing here → write !=",
         "show “a” → E001 1:6+1 unexpected character `“` → write straight quotes: \"…\"",
         "x’ → E001 1:2+1 unexpected character `’` → write ' for a transpose, \"…\" for a text",
