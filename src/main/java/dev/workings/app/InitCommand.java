@@ -1,6 +1,7 @@
 package dev.workings.app;
 
 import dev.workings.site.Workings;
+import dev.workings.source.Glyphs;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,7 @@
 package dev.workings.app;
 
 import dev.workings.site.BuildResult;
+import dev.workings.source.Glyphs;
 import dev.workings.source.Severity;
 import java.util.ArrayList;
 import java.util.List;

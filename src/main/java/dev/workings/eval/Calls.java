@@ -51,13 +51,19 @@ final class Calls {
     }
   }
 
-  /** The innermost call is named, not the whole stack. */
+  /**
+   * The innermost call is named, not the whole stack. What goes wrong inside a function of another
+   * page goes wrong at its call on this one.
+   */
   private static EvaluationException calledHere(EvaluationException problem, Expr.Call call) {
     Diagnostic diagnostic = problem.diagnostic();
-    boolean bare =
-        diagnostic != null
-            && diagnostic.labels().isEmpty()
-            && diagnostic.code() != Code.LIMIT_EXCEEDED;
+    if (diagnostic == null) {
+      return problem;
+    }
+    if (diagnostic.span().source() != call.span().source()) {
+      return new EvaluationException(diagnostic.from(call.span()));
+    }
+    boolean bare = diagnostic.labels().isEmpty() && diagnostic.code() != Code.LIMIT_EXCEEDED;
     return bare ? new EvaluationException(diagnostic.label(call.span(), "in this call")) : problem;
   }
 

@@ -1,5 +1,6 @@
 package dev.workings.eval;
 
+import dev.workings.function.Term;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
@@ -63,22 +64,15 @@ public record CellOptions(
     LONG
   }
 
-  /** What stands between groups of three digits. */
-  public enum Group {
-    COMMA,
-    THIN,
-    NONE
-  }
-
   /**
    * How formulas are set.
    *
    * @param width the longest line, in ex
    * @param groupFrom numbers of so many digits are grouped
    */
-  public record Setting(Layout layout, int width, Group group, int groupFrom) {
+  public record Setting(Layout layout, int width, Term.Grouping group, int groupFrom) {
     /** What holds where no option is given. */
-    public static final Setting DEFAULT = new Setting(Layout.AUTO, 100, Group.COMMA, 5);
+    public static final Setting DEFAULT = new Setting(Layout.AUTO, 100, Term.Grouping.COMMA, 5);
   }
 
   public CellOptions {
@@ -126,7 +120,7 @@ public record CellOptions(
         new Setting(
             reader.choice("layout", Layout.values(), Setting.DEFAULT.layout()),
             reader.count("width", Setting.DEFAULT.width()),
-            reader.choice("group", Group.values(), Setting.DEFAULT.group()),
+            reader.choice("group", Term.Grouping.values(), Setting.DEFAULT.group()),
             reader.count("group-from", Setting.DEFAULT.groupFrom())));
   }
 

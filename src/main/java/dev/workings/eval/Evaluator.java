@@ -14,7 +14,6 @@ import dev.workings.syntax.Statement;
 import dev.workings.value.MathException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the statements of a page, cell by cell, from top to bottom. A statement that fails is
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
   private final Scope scope = new Scope();
-  private final Interpreter interpreter = new Interpreter(scope, new Budget(), null);
+  private final Interpreter interpreter;
   private final Imports imports;
   private final Diagnostics diagnostics;
 
@@ -33,8 +32,21 @@ public final class Evaluator {
    * @param imports finds the names of other pages
    */
   public Evaluator(Diagnostics diagnostics, Imports imports) {
+    this(diagnostics, imports, new Budget());
+  }
+
+  private Evaluator(Diagnostics diagnostics, Imports imports, Budget budget) {
+    this.interpreter = new Interpreter(scope, budget, null);
     this.diagnostics = diagnostics;
     this.imports = imports;
+  }
+
+  /**
+   * An evaluator that knows no name of this one and no other page, and takes its steps from the
+   * same page.
+   */
+  public Evaluator apart(Diagnostics others) {
+    return new Evaluator(others, Imports.NONE, interpreter.budget);
   }
 
   /** The names given so far, for other pages to use. */
@@ -130,13 +142,10 @@ public final class Evaluator {
     public Answer define(Statement.Define define) {
       scope.requireNew(define.name());
       resolve(define.value());
+      FormatClause format = FormatClause.merged(define.format(), options.format());
       Explanation.Result result =
           Explanation.ofDefinition(
-              new Term.Symbol(define.name().text()),
-              define.value(),
-              interpreter,
-              options,
-              format(define.format()));
+              new Term.Symbol(define.name().text()), define.value(), interpreter, options, format);
       scope.define(Binding.of(define, result.value()));
       return new Answer.Shown(define, define.name().text(), result.shown(), result.working());
     }
@@ -174,16 +183,14 @@ public final class Evaluator {
       resolve(expr);
       Binding binding = expr instanceof Expr.Name n ? scope.binding(n.text()) : null;
       Expr definition = binding == null ? null : binding.definition();
-      FormatClause asked = show.format();
+      FormatClause own = binding == null ? null : binding.format();
+      FormatClause asked = FormatClause.merged(show.format(), own);
+      FormatClause format = FormatClause.merged(asked, options.format());
       Explanation.Result result =
           binding == null || definition == null
-              ? Explanation.ofExpression(expr, interpreter, options, format(asked))
+              ? Explanation.ofExpression(expr, interpreter, options, format)
               : Explanation.ofDefinition(
-                  new Term.Symbol(binding.name()),
-                  definition,
-                  interpreter,
-                  options,
-                  format(asked == null ? binding.format() : asked));
+                  new Term.Symbol(binding.name()), definition, interpreter, options, format);
       return new Answer.Shown(show, null, result.shown(), result.working());
     }
 
@@ -223,10 +230,6 @@ public final class Evaluator {
 
     private void resolve(Expr expr) {
       Resolver.check(scope, expr, List.of());
-    }
-
-    private @Nullable Format format(@Nullable FormatClause clause) {
-      return Format.of(clause == null ? options.format() : clause);
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.workings.function.Library;
 import dev.workings.function.Term;
 import dev.workings.function.Working;
 import dev.workings.syntax.Expr;
+import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.Statement;
 import dev.workings.value.MathException;
 import dev.workings.value.Tensor;
@@ -33,21 +34,34 @@ final class Explanation {
   }
 
   /** A working, the value at its end, and how that is shown. */
-  record Result(Working working, Value value, Term shown) {}
+  record Result(Working working, Value value, Term shown) {
+    /** The same with its digits grouped in the given way, if there is one. */
+    Result grouped(Term.@Nullable Grouping grouping) {
+      return grouping == null
+          ? this
+          : new Result(working.grouped(grouping), value, new Term.Grouped(shown, grouping));
+    }
+  }
 
   /** The working of {@code left = expr}. */
   static Result ofDefinition(
-      Term left, Expr expr, Interpreter interpreter, CellOptions options, @Nullable Format format) {
-    Explanation explanation = new Explanation(interpreter, options, format);
-    return Faults.at(expr.span(), () -> explanation.finish(left, expr, true));
+      Term left,
+      Expr expr,
+      Interpreter interpreter,
+      CellOptions options,
+      @Nullable FormatClause format) {
+    Explanation explanation = new Explanation(interpreter, options, Format.of(format));
+    return Faults.at(expr.span(), () -> explanation.finish(left, expr, true))
+        .grouped(Format.grouping(format));
   }
 
   /** The working of an expression that stands for itself. */
   static Result ofExpression(
-      Expr expr, Interpreter interpreter, CellOptions options, @Nullable Format format) {
-    Explanation explanation = new Explanation(interpreter, options, format);
+      Expr expr, Interpreter interpreter, CellOptions options, @Nullable FormatClause format) {
+    Explanation explanation = new Explanation(interpreter, options, Format.of(format));
     return Faults.at(
-        expr.span(), () -> explanation.finish(new Symbolic(interpreter).of(expr), expr, false));
+            expr.span(), () -> explanation.finish(new Symbolic(interpreter).of(expr), expr, false))
+        .grouped(Format.grouping(format));
   }
 
   /** The definition of a function, with its parameters as names. */

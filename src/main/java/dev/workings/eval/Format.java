@@ -1,5 +1,6 @@
 package dev.workings.eval;
 
+import dev.workings.function.Term;
 import dev.workings.source.Code;
 import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.FormatClause.Style;
@@ -17,16 +18,30 @@ record Format(Style style, int digits, Rounding rounding) {
   /** For numbers that have no finite decimal, where nothing was asked for. */
   static final Format DEFAULT = new Format(Style.SIGNIFICANT_FIGURES, 6, Rounding.HALF_EVEN);
 
+  /** How a clause wants digits to be grouped; null where it does not say. */
+  static Term.@Nullable Grouping grouping(@Nullable FormatClause clause) {
+    FormatClause.GroupingWord word = clause == null ? null : clause.grouping();
+    if (word == null) {
+      return null;
+    }
+    return switch (word) {
+      case COMMA -> Term.Grouping.COMMA;
+      case THIN -> Term.Grouping.THIN;
+      case NONE -> Term.Grouping.NONE;
+    };
+  }
+
   /** What a clause asks for; null where nothing is asked for. */
   static @Nullable Format of(@Nullable FormatClause clause) {
-    if (clause == null) {
+    Style style = clause == null ? null : clause.style();
+    if (clause == null || style == null) {
       return null;
     }
     if (clause.digits() > MOST_DIGITS) {
       String fact = clause.digits() + " digits are too many to show; the limit is " + MOST_DIGITS;
       throw Interpreter.error(Code.LIMIT_EXCEEDED, fact, clause.span());
     }
-    return new Format(clause.style(), clause.digits(), rounding(clause.rounding()));
+    return new Format(style, clause.digits(), rounding(clause.rounding()));
   }
 
   /** For numbers on the way to a result: two digits more than the result shows. */

@@ -3,6 +3,7 @@ package dev.workings.eval;
 import dev.workings.function.Term;
 import dev.workings.function.Working;
 import dev.workings.syntax.Expr;
+import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.Statement;
 import dev.workings.value.Text;
 import dev.workings.value.Value;
@@ -36,7 +37,7 @@ final class Tables {
     List<Term> row = new ArrayList<>();
     row.add(new Symbolic(inner).of(forEach.variable()));
     for (Statement.Column column : forEach.columns()) {
-      Format format = Format.of(column.format() == null ? options.format() : column.format());
+      FormatClause format = FormatClause.merged(column.format(), options.format());
       Explanation.Result result =
           Explanation.ofExpression(column.expression(), inner, options, format);
       row.add(result.shown());

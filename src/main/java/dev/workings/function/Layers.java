@@ -58,6 +58,12 @@ public final class Layers {
     return List.copyOf(KINDS.keySet());
   }
 
+  /** The parameters of a layer, in their order. */
+  public static List<String> parameters(String name) {
+    Kind kind = KINDS.get(name);
+    return kind == null ? List.of() : kind.parameters();
+  }
+
   /**
    * A layer on an input.
    *

@@ -66,6 +66,11 @@ public final class PlainText implements Term.Visitor<String> {
   }
 
   @Override
+  public String grouped(Term.Grouped grouped) {
+    return of(grouped.term());
+  }
+
+  @Override
   public String symbol(Term.Symbol symbol) {
     return symbol.name();
   }

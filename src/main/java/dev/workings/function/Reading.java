@@ -107,6 +107,11 @@ public final class Reading implements Term.Visitor<String> {
 
   /** {@code y_hat_i} is "y hat sub i". */
   @Override
+  public String grouped(Term.Grouped grouped) {
+    return of(grouped.term());
+  }
+
+  @Override
   public String symbol(Term.Symbol symbol) {
     String[] segments = symbol.name().split("_");
     StringBuilder words = new StringBuilder(segments[0]);

@@ -29,6 +29,8 @@ public sealed interface Term {
 
     R percent(Percent percent);
 
+    R grouped(Grouped grouped);
+
     R symbol(Symbol symbol);
 
     R words(Words words);
@@ -115,6 +117,14 @@ public sealed interface Term {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.percent(this);
+    }
+  }
+
+  /** A term whose numbers have their digits grouped in a way of their own. */
+  record Grouped(Term term, Grouping grouping) implements Term {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.grouped(this);
     }
   }
 
@@ -324,6 +334,13 @@ public sealed interface Term {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.all(this);
     }
+  }
+
+  /** What stands between groups of three digits. */
+  enum Grouping {
+    COMMA,
+    THIN,
+    NONE
   }
 
   /** Operators between two terms. */

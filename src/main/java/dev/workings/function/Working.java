@@ -23,6 +23,13 @@ public record Working(@Nullable Term left, List<Stage> stages, boolean contradic
     stages = List.copyOf(stages);
   }
 
+  /** The same working with the digits of its numbers grouped in another way. */
+  public Working grouped(Term.Grouping grouping) {
+    Term grouped = left == null ? null : new Term.Grouped(left, grouping);
+    return new Working(
+        grouped, stages.stream().map(stage -> stage.grouped(grouping)).toList(), contradictory);
+  }
+
   /**
    * One stage.
    *
@@ -30,5 +37,9 @@ public record Working(@Nullable Term left, List<Stage> stages, boolean contradic
    *     worked out, only close to it
    * @param tall whether it needs a row of its own, as a matrix of workings does
    */
-  public record Stage(Term term, boolean approximate, boolean tall) {}
+  public record Stage(Term term, boolean approximate, boolean tall) {
+    private Stage grouped(Term.Grouping grouping) {
+      return new Stage(new Term.Grouped(term, grouping), approximate, tall);
+    }
+  }
 }

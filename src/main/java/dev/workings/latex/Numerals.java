@@ -1,6 +1,7 @@
 package dev.workings.latex;
 
 import dev.workings.function.Figure;
+import dev.workings.function.Term;
 import dev.workings.value.Decimal;
 import dev.workings.value.Rational;
 import java.math.BigInteger;
@@ -13,13 +14,31 @@ import java.math.BigInteger;
  */
 public record Numerals(String separator, int groupFrom) {
   /** {@code 48{,}120}, but {@code 2416}. */
-  public static final Numerals COMMA = new Numerals("{,}", 5);
+  public static final Numerals COMMA = of(Term.Grouping.COMMA, 5);
 
   /** A thin space between groups. */
-  public static final Numerals THIN = new Numerals("\\,", 5);
+  public static final Numerals THIN = of(Term.Grouping.THIN, 5);
 
   /** No groups. */
-  public static final Numerals NONE = new Numerals("", Integer.MAX_VALUE);
+  public static final Numerals NONE = of(Term.Grouping.NONE, 5);
+
+  /** Numbers of {@code groupFrom} digits and more, grouped in a given way. */
+  public static Numerals of(Term.Grouping grouping, int groupFrom) {
+    return new Numerals(separator(grouping), groupFrom);
+  }
+
+  private static String separator(Term.Grouping grouping) {
+    return switch (grouping) {
+      case COMMA -> "{,}";
+      case THIN -> "\\,";
+      case NONE -> "";
+    };
+  }
+
+  /** The same numbers grouped in another way. */
+  Numerals grouped(Term.Grouping grouping) {
+    return of(grouping, groupFrom);
+  }
 
   /** An exact number as it was written, else as a finite decimal. */
   String figure(Figure figure) {

@@ -105,6 +105,12 @@ final class TermPrinter implements Term.Visitor<Printed> {
   }
 
   @Override
+  public Printed grouped(Term.Grouped grouped) {
+    Numerals asked = numerals.grouped(grouped.grouping());
+    return new TermPrinter(asked, symbols, tight).print(grouped.term());
+  }
+
+  @Override
   public Printed symbol(Term.Symbol symbol) {
     return name(symbols.variable(symbol.name(), List.of(), ","));
   }

@@ -3,7 +3,6 @@ package dev.workings.site;
 import dev.workings.eval.Answer;
 import dev.workings.eval.Evaluator;
 import dev.workings.eval.Imports;
-import dev.workings.latex.Latex;
 import dev.workings.markdown.Hole;
 import dev.workings.markdown.Piece;
 import dev.workings.source.Code;
@@ -19,8 +18,6 @@ import java.util.Map;
 /** Answers the holes of one page, from top to bottom, in one scope. */
 final class Answering {
   static final String CALC = "calc";
-  private static final List<String> EXAMPLES = List.of("example", "page-example");
-  private static final Latex LATEX = Setting.DEFAULT;
 
   private final Diagnostics found;
   private final Evaluator evaluator;
@@ -54,14 +51,14 @@ final class Answering {
         math.pieces().stream().map(this::part).toList(), math.span(), math.display());
   }
 
-  /** Examples of the language are shown, not evaluated: they may be mistakes to learn from. */
   private HoleContent cell(Hole.Cell cell) {
     if (cell.kind().equals(CALC)) {
       return new HoleContent.Calculation(cell.body(), evaluator.cell(cell.body()));
     }
-    if (!EXAMPLES.contains(cell.kind())) {
-      found.add(unknownKind(cell));
+    if (Examples.KINDS.contains(cell.kind())) {
+      return Examples.of(cell, evaluator);
     }
+    found.add(unknownKind(cell));
     return new HoleContent.Listing(cell.body().text(), CALC);
   }
 
@@ -77,15 +74,8 @@ final class Answering {
 
   private HoleContent.Part part(Piece piece) {
     return piece instanceof Piece.Calc calc
-        ? new HoleContent.Part(calc.expression(), value(calc.expression()))
+        ? new HoleContent.Part(calc.expression(), answer(calc.expression()))
         : new HoleContent.Part(((Piece.Tex) piece).text(), null);
-  }
-
-  /** A value inside a formula; what failed leaves a gap, and has been reported. */
-  private String value(Slice expression) {
-    return answer(expression) instanceof Answer.Shown shown && shown.value() != null
-        ? "{" + Inline.latex(shown, LATEX) + "}"
-        : "{}";
   }
 
   private Answer answer(Slice code) {

@@ -2,10 +2,10 @@ package dev.workings.site;
 
 import dev.workings.eval.Answer;
 import dev.workings.eval.CellOptions;
+import dev.workings.eval.Evaluator;
 import dev.workings.function.Reading;
 import dev.workings.function.Working;
 import dev.workings.latex.Latex;
-import dev.workings.source.Diagnostic;
 import dev.workings.source.Span;
 import java.util.List;
 
@@ -23,14 +23,19 @@ final class CellHtml {
   }
 
   String of(HoleContent.Calculation calculation) {
-    CellOptions options = calculation.cell().options();
-    if (options.echo()) {
+    if (calculation.cell().options().echo()) {
       html.append(Html.code(withoutOptions(calculation.source().text()), "calc"));
     }
+    return of(calculation.cell());
+  }
+
+  /** Without its source. */
+  String of(Evaluator.AnsweredCell cell) {
+    CellOptions options = cell.options();
     if (options.output()) {
-      calculation.cell().answers().forEach(answer -> answer(answer, options));
-      calculation.cell().mistakes().forEach(this::mistake);
-      checks(calculation.cell().answers());
+      cell.answers().forEach(answer -> answer(answer, options));
+      cell.mistakes().forEach(mistake -> html.append(Html.mistake(mistake)));
+      checks(cell.answers());
     }
     return html.isEmpty() ? "" : "<div class=\"cell\">\n" + html + "</div>\n";
   }
@@ -65,15 +70,6 @@ final class CellHtml {
 
   private void note(String text) {
     html.append("<p class=\"note\">").append(Html.escape(text)).append("</p>\n");
-  }
-
-  /** A mistake that the author wants to be seen. */
-  private void mistake(Diagnostic mistake) {
-    String caret = mistake.caret().isEmpty() ? "" : "\n" + mistake.caret();
-    String text = "error[" + mistake.code() + "]: " + mistake.message() + caret;
-    html.append("<pre class=\"mistake\" tabindex=\"0\">")
-        .append(Html.escape(text))
-        .append("</pre>\n");
   }
 
   /** To a screen reader the formula is the sentence it would be read as. */

@@ -1,5 +1,7 @@
 package dev.workings.site;
 
+import dev.workings.eval.Answer;
+import dev.workings.latex.Latex;
 import dev.workings.source.Slice;
 import dev.workings.source.Span;
 import java.util.ArrayList;
@@ -11,14 +13,28 @@ final class Composition {
   private final List<Integer> starts = new ArrayList<>();
   private final String latex;
 
-  Composition(List<HoleContent.Part> parts) {
+  /**
+   * @param latex writes the values
+   */
+  Composition(List<HoleContent.Part> parts, Latex latex) {
     this.parts = parts;
     StringBuilder joined = new StringBuilder();
     for (HoleContent.Part part : parts) {
       starts.add(joined.length());
-      joined.append(part.latex());
+      joined.append(latex(part, latex));
     }
-    latex = joined.toString();
+    this.latex = joined.toString();
+  }
+
+  /** A value that could not be had leaves a gap, and has been reported. */
+  private static String latex(HoleContent.Part part, Latex latex) {
+    Answer answer = part.answer();
+    if (answer == null) {
+      return part.written().text();
+    }
+    return answer instanceof Answer.Shown shown && shown.value() != null
+        ? "{" + Inline.latex(shown, latex) + "}"
+        : "{}";
   }
 
   String latex() {
@@ -41,7 +57,7 @@ final class Composition {
       part--;
     }
     Slice written = parts.get(part).written();
-    if (parts.get(part).value() != null) {
+    if (parts.get(part).answer() != null) {
       return written.span();
     }
     int inside = Math.min(offset - starts.get(part), written.text().length());

@@ -2,6 +2,7 @@ package dev.workings.site;
 
 import dev.workings.eval.Answer;
 import dev.workings.eval.Evaluator;
+import dev.workings.source.Diagnostic;
 import dev.workings.source.Slice;
 import dev.workings.source.Span;
 import java.util.List;
@@ -22,13 +23,20 @@ sealed interface HoleContent {
    * A part of a formula.
    *
    * @param written where it comes from: the author's LaTeX, or the expression of a value
-   * @param value LaTeX of ours that stands for the expression; null where the author's own stands
+   * @param answer what came of the expression; null where the author's own LaTeX stands
    */
-  record Part(Slice written, @Nullable String value) {
-    String latex() {
-      return value == null ? written.text() : value;
-    }
-  }
+  record Part(Slice written, @Nullable Answer answer) {}
+
+  /**
+   * A calculation that stands for itself, with what it comes to.
+   *
+   * @param mistakes what is wrong with it, as it may be
+   */
+  record Example(String text, List<Evaluator.AnsweredCell> cells, List<Diagnostic> mistakes)
+      implements HoleContent {}
+
+  /** A whole page, and the messages it leads to. */
+  record PageExample(String text, String messages) implements HoleContent {}
 
   /** Text shown as it is written. */
   record Listing(String text, String language) implements HoleContent {}

@@ -1,5 +1,8 @@
 package dev.workings.site;
 
+import dev.workings.source.Diagnostic;
+import dev.workings.source.Message;
+
 /** The one place where text becomes HTML in this package. */
 final class Html {
   private Html() {}
@@ -26,6 +29,20 @@ final class Html {
   private static String box(String kind, String role, String label) {
     String attributes = "\" tabindex=\"0\" role=\"" + role + "\" aria-label=\"";
     return "<div class=\"" + kind + attributes + escape(label) + "\">";
+  }
+
+  /** A mistake that the author wants to be seen, as the program tells it. */
+  static String mistake(Diagnostic mistake) {
+    return mistake(new Message("", false).of(mistake));
+  }
+
+  static String mistake(String message) {
+    return "<pre class=\"mistake\" tabindex=\"0\">" + escape(message) + "</pre>\n";
+  }
+
+  /** Source with what comes of it. */
+  static String example(String html) {
+    return "<div class=\"example\">\n" + html + "</div>\n";
   }
 
   /** A block of code. */

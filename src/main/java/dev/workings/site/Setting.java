@@ -8,9 +8,6 @@ import java.util.Map;
 
 /** Turns what a cell's options say of formulas into the writer that does so. */
 final class Setting {
-  /** The writer where no option is given. */
-  static final Latex DEFAULT = latex(CellOptions.Setting.DEFAULT, Map.of());
-
   private Setting() {}
 
   /**
@@ -23,11 +20,7 @@ final class Setting {
   }
 
   private static Numerals numerals(CellOptions.Setting setting) {
-    return switch (setting.group()) {
-      case COMMA -> new Numerals(Numerals.COMMA.separator(), setting.groupFrom());
-      case THIN -> new Numerals(Numerals.THIN.separator(), setting.groupFrom());
-      case NONE -> Numerals.NONE;
-    };
+    return Numerals.of(setting.group(), setting.groupFrom());
   }
 
   private static Lines lines(CellOptions.Setting setting) {

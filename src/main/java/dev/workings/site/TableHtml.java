@@ -62,6 +62,7 @@ final class TableHtml {
   private boolean isNumeric(int column) {
     return table.rows().stream()
         .map(row -> row.get(column))
+        .map(term -> term instanceof Term.Grouped grouped ? grouped.term() : term)
         .allMatch(term -> term instanceof Term.Number || term instanceof Term.Rounded);
   }
 

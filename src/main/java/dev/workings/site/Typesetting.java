@@ -2,6 +2,7 @@ package dev.workings.site;
 
 import dev.workings.eval.Answer;
 import dev.workings.eval.CellOptions;
+import dev.workings.eval.Evaluator;
 import dev.workings.latex.Latex;
 import dev.workings.markdown.Filling;
 import dev.workings.markdown.Hole;
@@ -67,10 +68,29 @@ final class Typesetting implements Filling {
     if (content instanceof HoleContent.Value value) {
       return inline(value);
     }
+    if (content instanceof HoleContent.Example example) {
+      return example(example);
+    }
+    if (content instanceof HoleContent.PageExample example) {
+      return Html.example(Html.code(example.text(), "markdown") + mistakes(example.messages()));
+    }
     if (content instanceof HoleContent.Listing listing) {
       return Html.code(listing.text(), listing.language());
     }
     return formula((HoleContent.Formula) content);
+  }
+
+  private static String mistakes(String messages) {
+    return messages.isEmpty() ? "" : Html.mistake(messages);
+  }
+
+  private String example(HoleContent.Example example) {
+    StringBuilder html = new StringBuilder(Html.code(example.text(), "calc"));
+    for (Evaluator.AnsweredCell cell : example.cells()) {
+      html.append(new CellHtml(this, latex(cell.options().setting())).of(cell));
+    }
+    example.mistakes().forEach(mistake -> html.append(Html.mistake(mistake)));
+    return Html.example(html.toString());
   }
 
   private String inline(HoleContent.Value value) {
@@ -83,7 +103,7 @@ final class Typesetting implements Filling {
   }
 
   private String formula(HoleContent.Formula formula) {
-    Composition composition = new Composition(formula.parts());
+    Composition composition = new Composition(formula.parts(), latex);
     Typeset result = typesetter.math(composition.latex(), formula.display(), macros);
     if (result instanceof Typeset.Html html) {
       return html.html();

@@ -52,6 +52,12 @@ public record Diagnostic(
     return new Diagnostic(severity, code, message, span, text, labels, hints);
   }
 
+  /** The same diagnostic at the place that led to it; its own place becomes a further one. */
+  public Diagnostic from(Span cause) {
+    List<Label> further = List.of(new Label(span, caret));
+    return new Diagnostic(severity, code, message, cause, "", further, hints);
+  }
+
   /** The same diagnostic with one more place. */
   public Diagnostic label(Span place, String text) {
     return new Diagnostic(

@@ -44,9 +44,14 @@ final class FormatMistakes {
     return error("there is no number of 0 significant figures", format);
   }
 
-  static Diagnostic grouping(Span word) {
-    return error("grouping is not part of a format", word)
-        .hint("write #| group: comma at the top of the cell");
+  static Diagnostic noGrouping(Token group, Collection<String> known) {
+    return error("a kind of grouping is missing after group", group.span())
+        .hint("write one of " + String.join(", ", known));
+  }
+
+  static Diagnostic behindGrouping(Token word) {
+    return error("a format ends with its grouping", word.span())
+        .hint("write the grouping last, as in 2 dp group thin");
   }
 
   /** A word that is no format or no rounding, and the nearest one that is. */

@@ -1,6 +1,7 @@
 package dev.workings.syntax;
 
 import dev.workings.source.Diagnostic;
+import dev.workings.syntax.FormatClause.GroupingWord;
 import dev.workings.syntax.FormatClause.RoundingWord;
 import dev.workings.syntax.FormatClause.Style;
 import java.util.ArrayList;
@@ -9,13 +10,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads formats: {@code as 3 dp truncated}. Their words are names everywhere else. */
+/**
+ * Reads formats: {@code as 3 dp truncated group thin}. A style, which a rounding may follow, or a
+ * grouping, or both. Their words are names everywhere else.
+ */
 final class FormatParser {
   private static final int NONE = -1;
   private static final int MAX_LENGTH = 5;
   private static final Map<String, Style> COUNTED = new LinkedHashMap<>();
   private static final Map<String, Style> NAMED = new LinkedHashMap<>();
   private static final Map<String, RoundingWord> ROUNDINGS = new LinkedHashMap<>();
+  private static final Map<String, GroupingWord> GROUPINGS = new LinkedHashMap<>();
+  private static final String GROUP = "group";
 
   static {
     COUNTED.put("dp", Style.DECIMAL_PLACES);
@@ -31,6 +37,9 @@ final class FormatParser {
     ROUNDINGS.put("down", RoundingWord.DOWN);
     ROUNDINGS.put("half-up", RoundingWord.HALF_UP);
     ROUNDINGS.put("half-even", RoundingWord.HALF_EVEN);
+    GROUPINGS.put("comma", GroupingWord.COMMA);
+    GROUPINGS.put("thin", GroupingWord.THIN);
+    GROUPINGS.put("none", GroupingWord.NONE);
   }
 
   private final Tokens tokens;
@@ -56,6 +65,37 @@ final class FormatParser {
   }
 
   private @Nullable FormatClause format(Token first) {
+    FormatClause styled = atGroup() ? null : styled(first);
+    if (!atGroup()) {
+      return styled;
+    }
+    GroupingWord grouping = grouping();
+    if (tokens.at(TokenKind.NAME) || tokens.at(TokenKind.NUMBER)) {
+      tokens.fail(FormatMistakes.behindGrouping(tokens.peek()));
+    }
+    return FormatClause.merged(
+        new FormatClause(tokens.since(first), null, NONE, null, grouping), styled);
+  }
+
+  private boolean atGroup() {
+    return tokens.at(TokenKind.NAME) && tokens.peek().text().equals(GROUP);
+  }
+
+  private @Nullable GroupingWord grouping() {
+    Token group = tokens.next();
+    Token word = tokens.peek();
+    if (!tokens.skip(TokenKind.NAME)) {
+      tokens.fail(FormatMistakes.noGrouping(group, GROUPINGS.keySet()));
+      return null;
+    }
+    GroupingWord grouping = GROUPINGS.get(word.text());
+    if (grouping == null) {
+      tokens.fail(FormatMistakes.unknown("grouping", word.text(), word.span(), GROUPINGS.keySet()));
+    }
+    return grouping;
+  }
+
+  private @Nullable FormatClause styled(Token first) {
     int digits = tokens.at(TokenKind.NUMBER) ? digits() : NONE;
     Style style = digits == NONE ? style(NAMED) : style(COUNTED);
     if (style == Style.SCIENTIFIC || (style == Style.PERCENT && tokens.at(TokenKind.NUMBER))) {
@@ -65,7 +105,9 @@ final class FormatParser {
       tokens.fail(FormatMistakes.noFigures(tokens.since(first)));
     }
     RoundingWord rounding = rounding();
-    return style == null ? null : new FormatClause(tokens.since(first), style, digits, rounding);
+    return style == null
+        ? null
+        : new FormatClause(tokens.since(first), style, digits, rounding, null);
   }
 
   private @Nullable Style style(Map<String, Style> styles) {
@@ -86,11 +128,10 @@ final class FormatParser {
       return FormatMistakes.noDigitsBefore(word);
     } else if (NAMED.containsKey(word.text())) {
       return FormatMistakes.digitsBefore(word);
-    } else if (word.text().equals("group")) {
-      return FormatMistakes.grouping(word.span());
     }
     List<String> known = new ArrayList<>(COUNTED.keySet());
     known.addAll(NAMED.keySet());
+    known.add(GROUP);
     return FormatMistakes.unknown("format", word.text(), word.span(), known);
   }
 
@@ -111,7 +152,7 @@ final class FormatParser {
 
   private @Nullable RoundingWord rounding() {
     Token first = tokens.peek();
-    if (!tokens.skip(TokenKind.NAME)) {
+    if (atGroup() || !tokens.skip(TokenKind.NAME)) {
       return null;
     }
     String word = first.text();
@@ -121,8 +162,9 @@ final class FormatParser {
     }
     RoundingWord rounding = ROUNDINGS.get(word);
     if (rounding == null) {
-      tokens.fail(
-          FormatMistakes.unknown("rounding", word, tokens.since(first), ROUNDINGS.keySet()));
+      List<String> known = new ArrayList<>(ROUNDINGS.keySet());
+      known.add(GROUP);
+      tokens.fail(FormatMistakes.unknown("rounding", word, tokens.since(first), known));
     }
     return rounding;
   }

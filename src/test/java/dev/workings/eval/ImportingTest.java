@@ -25,6 +25,14 @@ class ImportingTest {
   }
 
   @Test
+  void whatGoesWrongInAFunctionOfAnotherPageGoesWrongAtItsCall() {
+    Diagnostic wrong =
+        Calculation.of("use \"std/ml\" (relu)", "1 + relu([1, 2])").diagnostics().get(0);
+    assertEquals("relu([1, 2])", wrong.span().text());
+    assertEquals("std/ml:2:14", wrong.labels().get(0).span().toString());
+  }
+
+  @Test
   void aPageThatIsNotThereIsNamed() {
     assertEquals("1:5 E015 there is no page std/mm to use", problemOf("use \"std/mm\" (x)"));
   }

@@ -3,6 +3,9 @@ package dev.workings.eval;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.workings.source.Diagnostics;
+import dev.workings.source.Slice;
+import dev.workings.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +83,17 @@ class LimitsTest {
       String problem = Calculation.problemOf(cell);
       assertTrue(problem.contains("E040"), problem);
     }
+  }
+
+  @Test
+  void evaluatorsApartTakeTheirStepsFromOnePage() {
+    Diagnostics found = new Diagnostics();
+    Evaluator page = new Evaluator(found, Imports.NONE);
+    String most = "expect count(1 + 1 + 1 + 1 + 1 + 1 + 1 for i in 1..65000) > 0";
+    for (int i = 0; i < 12; i++) {
+      page.apart(found).cell(Slice.of(Source.of("apart", most)));
+    }
+    assertEquals("this page takes more than 10,000,000 steps", found.sorted().get(0).message());
   }
 
   @Test

@@ -60,7 +60,9 @@ final class RandomCells {
           " as integer",
           " as 2 dp truncated",
           " as 3 dp up",
-          " as 0 dp half-up");
+          " as 0 dp half-up",
+          " as group thin",
+          " as 2 dp up group none");
   private static final List<String> OPTIONS =
       List.of(
           "zero-terms: drop",

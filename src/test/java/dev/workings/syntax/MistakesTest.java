@@ -147,15 +147,21 @@ class MistakesTest {
         "x as 3 df → E006 1:8+2 unknown format `df` → did you mean dp?",
         "x as frction → E006 1:6+7 unknown format `frction` → did you mean fraction?",
         "x as 3 decimals → E006 1:8+8 unknown format `decimals`"
-            + " → write one of dp, sf, sci, percent, fraction, mixed, integer",
+            + " → write one of dp, sf, sci, percent, fraction, mixed, integer, group",
         "x as → E006 1:3+2 a format is missing after `as` → write as 3 dp",
         "x as dp 3 → E006 1:6+2 a number of digits is missing before `dp` → write 3 dp",
         "x as 3 percent → E006 1:8+7 no number of digits stands before `percent` → write as percent",
         "x as sci → E006 1:6+3 a number of digits is missing after `sci` → write sci 3",
         "x as 3 dp truncatd → E006 1:11+8 unknown rounding `truncatd` → did you mean truncated?",
         "x as 3 dp half-evn → E006 1:11+8 unknown rounding `half-evn` → did you mean half-even?",
-        "x as group comma → E006 1:6+5 grouping is not part of a format"
-            + " → write #| group: comma at the top of the cell",
+        "x as group → E006 1:6+5 a kind of grouping is missing after group"
+            + " → write one of comma, thin, none",
+        "x as group thn → E006 1:12+3 unknown grouping `thn` → did you mean thin?",
+        "x as 2 dp grup thin → E006 1:11+4 unknown rounding `grup` → did you mean group?",
+        "x as group thin 2 dp → E006 1:17+1 a format ends with its grouping"
+            + " → write the grouping last, as in 2 dp group thin",
+        "x as 2 dp group thin up → E006 1:22+2 a format ends with its grouping"
+            + " → write the grouping last, as in 2 dp group thin",
         "f(x) = x as 3 dp → E006 1:10+2 a format cannot stand here"
             + " → write it where a value is defined or shown",
       })

@@ -124,10 +124,10 @@ final class Shape {
       return "";
     }
     String digits = format.digits() < 0 ? "" : " " + format.digits();
-    return "as "
-        + format.style()
-        + digits
-        + (format.rounding() == null ? "" : " " + format.rounding());
+    return "as"
+        + (format.style() == null ? "" : " " + format.style() + digits)
+        + (format.rounding() == null ? "" : " " + format.rounding())
+        + (format.grouping() == null ? "" : " GROUP " + format.grouping());
   }
 
   private static String sign(Expr.ComparisonOperator operator) {

@@ -48,6 +48,9 @@ class StatementParserTest {
         "3 dp down → DECIMAL_PLACES 3 DOWN",
         "3 dp half-up → DECIMAL_PLACES 3 HALF_UP",
         "3 dp half-even → DECIMAL_PLACES 3 HALF_EVEN",
+        "group thin → GROUP THIN",
+        "2 dp group none → DECIMAL_PLACES 2 GROUP NONE",
+        "2 dp half-up group comma → DECIMAL_PLACES 2 HALF_UP GROUP COMMA",
       })
   void formatsAreRead(String text, String format) {
     assertEquals("(x as " + format + ")", Reading.of("x as " + text).shape());

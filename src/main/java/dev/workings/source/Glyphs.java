@@ -1,7 +1,7 @@
-package dev.workings.app;
+package dev.workings.source;
 
 /** Text as a terminal shows it: how wide it is, and without what could steer the terminal. */
-final class Glyphs {
+public final class Glyphs {
   private static final int TAB = 4;
   private static final String REPLACEMENT = "\uFFFD";
 
@@ -15,7 +15,7 @@ final class Glyphs {
   private Glyphs() {}
 
   /** The text with tabs as spaces, and a mark for every control or direction character. */
-  static String visible(String text) {
+  public static String visible(String text) {
     StringBuilder visible = new StringBuilder();
     int column = 0;
     for (int c : text.codePoints().toArray()) {

@@ -1,6 +1,4 @@
-package dev.workings.app;
-
-import dev.workings.source.Span;
+package dev.workings.source;
 
 /**
  * The line a span begins on, as it is shown to people: what comes before the span, the span itself
