@@ -6,6 +6,8 @@ import dev.workings.function.Term;
 import dev.workings.latex.Latex;
 import dev.workings.source.Span;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table of answers as HTML, in a box of its own that scrolls if the table is wide. */
@@ -23,16 +25,29 @@ final class TableHtml {
     this.place = tabulated.statement().span();
   }
 
-  static String of(Answer.Tabulated tabulated, Typesetting typesetting, Latex latex) {
+  /**
+   * @param numbered the number of the table, if it has one
+   */
+  static String of(
+      Answer.Tabulated tabulated,
+      Typesetting typesetting,
+      Latex latex,
+      @Nullable Numbered numbered) {
     TableHtml table = new TableHtml(typesetting, latex, tabulated);
-    table.write(tabulated.name());
+    List<String> caption =
+        Stream.of(numbered == null ? null : numbered.title(), tabulated.name())
+            .filter(Objects::nonNull)
+            .toList();
+    table.write(String.join(": ", caption), numbered);
     return table.html.toString();
   }
 
-  private void write(@Nullable String name) {
-    html.append(Html.box("scroll", name == null ? "Table" : name)).append("\n<table>\n");
-    if (name != null) {
-      html.append("<caption>").append(Html.escape(name)).append("</caption>\n");
+  private void write(String caption, @Nullable Numbered numbered) {
+    html.append(Html.box("scroll", caption.isEmpty() ? "Table" : caption)).append("\n<table");
+    html.append(numbered == null ? "" : " id=\"" + Html.escape(numbered.label()) + "\"");
+    html.append(">\n");
+    if (!caption.isEmpty()) {
+      html.append("<caption>").append(Html.escape(caption)).append("</caption>\n");
     }
     html.append("<thead>\n");
     row("th", table.header());

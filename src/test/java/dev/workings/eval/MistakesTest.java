@@ -16,7 +16,7 @@ class MistakesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "sqrt([1, 2])            | 1:1 E024 sqrt needs a number, not a vector of 2",
+        "sqrt([1, 2])            | 1:6 E024 sqrt needs a number, not a vector of 2",
         "1 + \"a\"               | 1:1 E024 cannot add a number and a text",
         "true + 1                | 1:1 E024 cannot add a truth value and a number",
         "2^[1, 2]                | 1:1 E024 there is no power of a number and a vector of 2",
@@ -34,7 +34,7 @@ class MistakesTest {
         "1..1000000              | 1:1 E040 this range has 1000000 items; the limit is 100000",
         "[1, 2; 3]               | 1:8 E025 row 2 has 1 entry, row 1 has 2",
         "[1, 2] < 3              | 1:1 E024 only numbers have an order",
-        "pi.total                | 1:1 E014 this has no members",
+        "pi.total                | 1:1 E014 only networks and layers have members, not a number",
         "max([])                 | 1:1 E020 max of an empty list is not defined",
         "sum(\"a\", \"b\")       | 1:1 E024 sum needs numbers, not a text",
         "eye(0)                  | 1:1 E025 a vector or matrix has at least one entry in each direction",
