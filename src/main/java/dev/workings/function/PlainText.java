@@ -92,7 +92,8 @@ public final class PlainText implements Term.Visitor<String> {
 
   @Override
   public String negative(Term.Negative negative) {
-    return "-" + operand(negative.operand());
+    Term operand = negative.operand();
+    return "-" + (operand instanceof Term.Mixed ? of(operand) : operand(operand));
   }
 
   @Override
