@@ -13,7 +13,7 @@ final class Budget {
   private static final long STEPS_A_CELL = 1_000_000;
   private static final long STEPS_A_PAGE = 10_000_000;
   private static final String FEWER = "take fewer items, or use a closed formula";
-  private static final long EFFORT_A_CELL = 1_000_000_000L;
+  private static final long EFFORT_A_CELL = 500_000_000L;
   private static final long EFFORT_A_PAGE = 10 * EFFORT_A_CELL;
   private static final int CALLS = 200;
   private static final int NESTING = 2_000;

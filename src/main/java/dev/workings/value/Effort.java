@@ -23,6 +23,9 @@ public final class Effort {
   /** The same for a common divisor: as many divisions as there are digits. */
   private static final long DIVISOR = 64;
 
+  /** What an entry takes: less time than that, but it is kept. */
+  private static final long ENTRY = 50;
+
   private final @Nullable Effort whole;
   private long left;
 
@@ -73,7 +76,7 @@ public final class Effort {
     if (effort.isSpent()) {
       throw new MathException(
           Fault.LIMIT_EXCEEDED,
-          "this cell takes too much work with long numbers or reals",
+          "this cell takes too much work with long numbers, reals or large matrices",
           "take fewer items, or fewer digits");
     }
   }
@@ -84,6 +87,11 @@ public final class Effort {
     if (words > 2) {
       spend(words * WORD);
     }
+  }
+
+  /** Counts the making of a tensor, so that large ones cannot fill the memory together. */
+  static void spendOnEntries(int entries) {
+    spend(entries * ENTRY);
   }
 
   /** Counts the product, or the quotient, of two numbers. */

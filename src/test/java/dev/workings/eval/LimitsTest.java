@@ -83,7 +83,27 @@ class LimitsTest {
   void manyLongNumbersAreRefused(String cell) {
     String problem = Calculation.problemOf(cell);
     assertTrue(
-        problem.endsWith("E040 this cell takes too much work with long numbers or reals"), problem);
+        problem.endsWith(
+            "E040 this cell takes too much work with long numbers, reals or large matrices"),
+        problem);
+  }
+
+  @Test
+  void listsThatShareTheirItemsAreCountedInFull() {
+    StringBuilder cell = new StringBuilder("a_0 = [1, 2]\n");
+    for (int i = 1; i <= 17; i++) {
+      String half = "a_" + (i - 1);
+      cell.append("a_" + i + " = [" + half + ", " + half + "]\n");
+    }
+    assertEquals(
+        "17:8 E040 this would hold 131072 values; the limit is 100000",
+        Calculation.problemOf(cell.toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[zeros(10^5) for i in 1..10^5]", "[eye(300) for i in 1..10^5]"})
+  void manyLargeTensorsAreRefusedBeforeTheyFillTheMemory(String cell) {
+    assertTrue(Calculation.problemOf(cell).contains("E040 this cell takes too much work"));
   }
 
   @Test
