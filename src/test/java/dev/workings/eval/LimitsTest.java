@@ -91,7 +91,7 @@ class LimitsTest {
   @Test
   void listsThatShareTheirItemsAreCountedInFull() {
     StringBuilder cell = new StringBuilder("a_0 = [1, 2]\n");
-    for (int i = 1; i <= 17; i++) {
+    for (int i = 1; i <= 16; i++) {
       String half = "a_" + (i - 1);
       cell.append("a_" + i + " = [" + half + ", " + half + "]\n");
     }
