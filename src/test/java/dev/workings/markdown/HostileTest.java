@@ -15,11 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Inputs that make parsers slow or overflow their stack: the families of cmark's pathological tests
- * and those that were found in flexmark. Each takes some ten milliseconds; the limit is two
- * seconds.
+ * and those that were found in flexmark. Each takes some ten milliseconds.
  */
 class HostileTest {
-  /** Each takes a few milliseconds; so long is a hang on the busiest machine. */
+  /** So long is a hang on the busiest machine. */
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private static final int SIZE = 20_000;
