@@ -18,6 +18,9 @@ final class Budget {
   private static final int CALLS = 200;
   private static final int NESTING = 2_000;
 
+  private static final long CELLS_OF_TABLES = 200_000;
+
+  private long pageCells;
   private long pageSteps;
   private long cellSteps;
   private long stepsOfExplanation;
@@ -78,6 +81,17 @@ final class Budget {
     }
     if (pageSteps > STEPS_A_PAGE) {
       throw exceeded("this page takes more than 10,000,000 steps", FEWER, place);
+    }
+  }
+
+  /** Cells of tables are kept until the page is written. */
+  void show(long cells, Span place) {
+    pageCells += cells;
+    if (pageCells > CELLS_OF_TABLES) {
+      throw exceeded(
+          "the tables of this page have more than 200,000 cells",
+          "show fewer rows: #| rows: 20",
+          place);
     }
   }
 

@@ -74,7 +74,12 @@ public record CellOptions(
     List<List<String>> own =
         switch (kind) {
           case CALC ->
-              List.of(List.of("notes", TableOptions.HEADING), WorkingOptions.KEYS, Setting.KEYS);
+              List.of(
+                  List.of("notes", TableOptions.HEADING),
+                  TableOptions.KEYS,
+                  WorkingOptions.KEYS,
+                  Setting.KEYS);
+          case TABLE -> List.of(TableOptions.KEYS, List.of(TableOptions.ROWS));
         };
     return Stream.concat(COMMON.stream(), own.stream().flatMap(List::stream)).toList();
   }

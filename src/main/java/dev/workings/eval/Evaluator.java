@@ -115,20 +115,13 @@ public final class Evaluator {
       interpreter.budget.startStatement();
       return statement.accept(new Answering(options, found));
     } catch (EvaluationException problem) {
-      report(problem, found);
+      problem.report(found);
     } catch (MathException problem) {
       found.add(Faults.diagnostic(problem, statement.span()));
     } finally {
       Effort.countIn(before);
     }
     return failed(statement);
-  }
-
-  private static void report(EvaluationException problem, Diagnostics found) {
-    Diagnostic diagnostic = problem.diagnostic();
-    if (diagnostic != null) {
-      found.add(diagnostic);
-    }
   }
 
   /** What depends on a failed name is not reported as an error of its own. */
@@ -242,9 +235,15 @@ public final class Evaluator {
           .flatMap(layer -> layer.arguments().stream())
           .forEach(argument -> resolve(argument.value()));
       Networks.Result result = new Networks(interpreter).of(network);
+      options.table().requireColumns(result.table().header().size());
       scope.define(Binding.of(network, result.value()));
       String name = network.name().text();
       return new Answer.Tabulated(network, name, result.table(), result.workings());
+    }
+
+    @Override
+    public Answer table(Statement.Table table) {
+      return new ColumnTable(interpreter, options, found).of(table);
     }
 
     @Override

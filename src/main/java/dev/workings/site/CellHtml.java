@@ -64,10 +64,13 @@ final class CellHtml {
     }
   }
 
-  /** The number of a table goes to the first one of its cell. */
-  private void table(Answer.Tabulated tabulated) {
+  /** The number and the caption of a table go to the first one of its cell. */
+  private void table(Answer.Tabulated tabulated, CellOptions options) {
     boolean counted = numbered != null && numbered.kind() == LabelKind.TABLE && !captioned;
-    html.append(TableHtml.of(tabulated, typesetting, latex, counted ? numbered : null));
+    Span text = captioned ? null : options.table().caption();
+    TableCaption caption =
+        new TableCaption(counted ? numbered : null, text, tabulated.name(), typesetting);
+    html.append(new TableHtml(tabulated, options, typesetting, latex).of(caption));
     captioned = true;
   }
 
@@ -77,7 +80,7 @@ final class CellHtml {
       display(latex.of(shown.working()), Reading.of(shown.working()), place);
       confess(List.of(shown.working()));
     } else if (answer instanceof Answer.Tabulated tabulated) {
-      table(tabulated);
+      table(tabulated, options);
       workings(tabulated, place);
       confess(tabulated.workings());
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * cell      = { option NL } { [ statement ] [ comment ] ( NL | ";" ) }
+ * table     = { [ column ] [ comment ] ( NL | ";" ) }     in a table cell, behind its options
+ * column    = expr [ format ] [ TEXT ] [ "total" expr ]
  * option    = "#|" key ":" value                        comment = "#" text
  * inline    = expr [ format ] | show
  * statement = define | funcdef | expect | show | foreach | use | network | expr [ format ]
@@ -75,7 +77,16 @@ public final class Parser {
     OptionParser options = new OptionParser(slice, diagnostics);
     List<Cell.Option> read = options.options();
     List<Token> tokens = Layout.of(Lexer.tokens(slice, options.end()));
-    return new Cell(read, new StatementParser(new Tokens(tokens, diagnostics)).statements());
+    return new Cell(read, statements(kind, tokens, diagnostics));
+  }
+
+  private static List<Statement> statements(
+      CellKind kind, List<Token> tokens, Diagnostics diagnostics) {
+    return switch (kind) {
+      case CALC -> new StatementParser(new Tokens(tokens, diagnostics)).statements();
+      case TABLE ->
+          List.of(new TableParser(new Tokens(TotalWords.marked(tokens), diagnostics)).table());
+    };
   }
 
   /** The statement of inline code: a {@link Statement.Show}, or invalid. */

@@ -24,10 +24,10 @@ final class StatementParser {
   /** Every statement of a cell. */
   List<Statement> statements() {
     List<Statement> statements = new ArrayList<>();
-    skipSeparators();
+    tokens.skipSeparators();
     while (!tokens.at(TokenKind.END)) {
       statements.add(statement());
-      skipSeparators();
+      tokens.skipSeparators();
     }
     return statements;
   }
@@ -47,12 +47,6 @@ final class StatementParser {
       tokens.fail(Mistakes.secondInline(tokens.peek().span()));
     }
     return tokens.failed() ? new Statement.Invalid(statement.span()) : statement;
-  }
-
-  private void skipSeparators() {
-    while (tokens.at(TokenKind.NEWLINE) || tokens.at(TokenKind.SEPARATOR)) {
-      tokens.next();
-    }
   }
 
   private Statement statement() {
@@ -179,13 +173,8 @@ final class StatementParser {
     return new Statement.Import(name, tokens.skip(TokenKind.AS) ? tokens.name() : name);
   }
 
-  /** A whole expression; its height is known and bounded, so that others may walk it freely. */
   private Expr expression() {
-    Expr expression = expressions.expression();
-    if (Subexpressions.height(expression) > Grammar.MAX_HEIGHT) {
-      tokens.fail(Mistakes.tooDeep(expression.span(), Grammar.MAX_HEIGHT));
-    }
-    return expression;
+    return expressions.whole();
   }
 
   private @Nullable String note() {
