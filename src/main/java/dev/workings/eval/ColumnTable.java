@@ -35,7 +35,9 @@ final class ColumnTable {
     options.table().requireColumns(columns.size());
     int[] rows = visibleRows();
     interpreter.budget.show((rows.length + 1L) * columns.size(), table.span());
-    return new Answer.Tabulated(table, null, table(rows), List.of());
+    Answer.Table shown = table(rows);
+    interpreter.budget.show(shown.rows(), table.span());
+    return new Answer.Tabulated(table, null, shown, List.of());
   }
 
   private boolean add(Statement.TableColumn written) {

@@ -55,6 +55,14 @@ final class OptionReader {
     }
   }
 
+  /** Reports options that this cell has no use for. */
+  void refuse(List<String> keys, String why) {
+    given.values().stream()
+        .filter(option -> keys.contains(option.key()))
+        .map(option -> Diagnostic.error(Code.BAD_OPTION, why, option.keySpan()))
+        .forEach(diagnostics::add);
+  }
+
   /** An option of two words. */
   boolean truth(String key, String yes, String no, boolean otherwise) {
     Cell.Option option = given.get(key);

@@ -38,11 +38,10 @@ final class Tables {
         IntStream.range(0, columns)
             .mapToObj(i -> shown(forEach.columns().get(i), column(results, i)))
             .toList();
-    return new Answer.Tabulated(
-        forEach,
-        null,
-        new Answer.Table(header(forEach), rows(forEach, items, shown), List.of()),
-        workings);
+    List<List<Term>> rows = rows(forEach, items, shown);
+    interpreter.budget.show(rows, forEach.span());
+    Answer.Table table = new Answer.Table(header(forEach), rows, List.of());
+    return new Answer.Tabulated(forEach, null, table, workings);
   }
 
   private List<Explanation.Result> results(Interpreter inner, Statement.ForEach forEach) {

@@ -38,8 +38,16 @@ public record Figure(Decimal digits, @Nullable Integer exponent, boolean percent
         : small(number, places);
   }
 
+  /** Whether a term is a text or has figures, so that it can be written without a formula. */
+  public static boolean isPlain(Term term) {
+    return term instanceof Term.Words || term instanceof Term.Truth || of(term) != null;
+  }
+
   /** The figures of a number as it is shown; null for any other term. */
   public static @Nullable Figure of(Term term) {
+    if (term instanceof Term.Grouped grouped) {
+      return of(grouped.term());
+    }
     if (term instanceof Term.Number number) {
       return of(number.value());
     }

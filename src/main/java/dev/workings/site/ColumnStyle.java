@@ -29,7 +29,7 @@ record ColumnStyle(String attribute, PlainFigures figures, boolean formulas) {
     List<Align> asked = options.table().align();
     String attribute = asked.isEmpty() ? byContent(column) : attribute(asked.get(index));
     List<Term> all = Stream.concat(column.stream(), total.stream()).toList();
-    boolean formulas = column.stream().anyMatch(ColumnStyle::isFormula);
+    boolean formulas = !column.stream().allMatch(Figure::isPlain);
     return new ColumnStyle(attribute, PlainFigures.of(all, options.setting()), formulas);
   }
 
@@ -38,22 +38,19 @@ record ColumnStyle(String attribute, PlainFigures figures, boolean formulas) {
     return formulas ? null : figures.of(term);
   }
 
-  private static boolean isFormula(Term term) {
-    boolean text = term instanceof Term.Words || term instanceof Term.Truth;
-    return !text && Figure.of(PlainFigures.bare(term)) == null;
-  }
-
   private static String byContent(List<Term> column) {
     return column.stream().allMatch(ColumnStyle::isNumber) ? " class=\"number\"" : "";
   }
 
   private static boolean isNumber(Term term) {
-    Term bare = PlainFigures.bare(term);
-    return Figure.of(bare) != null
-        || bare instanceof Term.Number
-        || bare instanceof Term.Ratio
-        || bare instanceof Term.Mixed
-        || (bare instanceof Term.Negative negative && isNumber(negative.operand()));
+    if (term instanceof Term.Grouped grouped) {
+      return isNumber(grouped.term());
+    }
+    return Figure.of(term) != null
+        || term instanceof Term.Number
+        || term instanceof Term.Ratio
+        || term instanceof Term.Mixed
+        || (term instanceof Term.Negative negative && isNumber(negative.operand()));
   }
 
   private static String attribute(Align align) {

@@ -30,13 +30,8 @@ final class PlainFigures {
   }
 
   private static int integerDigits(Term term) {
-    Figure figure = Figure.of(bare(term));
+    Figure figure = Figure.of(term);
     return figure == null ? 0 : figure.digits().integerDigits().length();
-  }
-
-  /** A term without the grouping that was asked for. */
-  static Term bare(Term term) {
-    return term instanceof Term.Grouped grouped ? grouped.term() : term;
   }
 
   private PlainFigures(Term.Grouping grouping, int groupFrom) {

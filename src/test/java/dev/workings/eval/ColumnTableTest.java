@@ -98,6 +98,12 @@ class ColumnTableTest {
     assertTrue(found.sorted().get(0).message().contains("200,000 cells"));
   }
 
+  @Test
+  void formulasInCellsCountForMore() {
+    table("[1/(3*n) for n in 1..11000]");
+    assertTrue(found.sorted().get(0).message().contains("200,000 cells"));
+  }
+
   private void calc(String text) {
     page.cell(Slice.of(Source.of("calc", text)));
   }
