@@ -19,13 +19,13 @@ final class Approximation {
 
   static boolean holds(Value left, Value right, Expr leftExpr, Expr rightExpr) {
     if (!Literals.isLiteral(rightExpr)) {
-      throw notWritten(rightExpr);
+      throw notWritten(leftExpr, rightExpr);
     }
     if (left instanceof Scalar exact && right instanceof Rational shown) {
       return Faults.at(leftExpr.span(), () -> roundsTo(exact, shown));
     }
     if (left instanceof Tensor exact && right instanceof Tensor shown) {
-      return exact.hasShapeOf(shown) && Faults.at(leftExpr.span(), () -> allRound(exact, shown));
+      return Faults.at(leftExpr.span(), () -> allRound(exact, shown));
     }
     throw Interpreter.error(Code.WRONG_KIND, "≈ compares numbers with numbers", leftExpr.span());
   }
@@ -43,7 +43,11 @@ final class Approximation {
     return distance instanceof Scalar scalar && Arithmetic.compare(scalar, tolerance) <= 0;
   }
 
-  private static boolean allRound(Tensor exact, Tensor shown) {
+  /** Whether each number rounds to its figure's digits. */
+  static boolean allRound(Tensor exact, Tensor shown) {
+    if (!exact.hasShapeOf(shown)) {
+      return false;
+    }
     for (int i = 0; i < shown.entries().size(); i++) {
       if (!roundsTo(exact.entries().get(i), (Rational) shown.entries().get(i))) {
         return false;
@@ -64,10 +68,14 @@ final class Approximation {
     return false;
   }
 
-  private static EvaluationException notWritten(Expr right) {
+  private static EvaluationException notWritten(Expr left, Expr right) {
     Diagnostic diagnostic =
         Diagnostic.error(
             Code.WRONG_KIND, "≈ needs a figure on its right, to know its digits", right.span());
+    if (Literals.isLiteral(left)) {
+      String turned = right.span().text() + " ≈ " + left.span().text();
+      return new EvaluationException(diagnostic.hint("write " + turned));
+    }
     return new EvaluationException(
         diagnostic.hint("write a number, or compare with a tolerance: a ≈ b within 1e-9"));
   }

@@ -3,6 +3,7 @@ package dev.workings.eval;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Span;
+import dev.workings.value.Effort;
 
 /**
  * Counts what an evaluation costs, so that a page that builds builds everywhere: a count decides,
@@ -12,6 +13,8 @@ final class Budget {
   private static final long STEPS_A_CELL = 1_000_000;
   private static final long STEPS_A_PAGE = 10_000_000;
   private static final String FEWER = "take fewer items, or use a closed formula";
+  private static final long EFFORT_A_CELL = 500_000_000L;
+  private static final long EFFORT_A_PAGE = 10 * EFFORT_A_CELL;
   private static final int CALLS = 200;
   private static final int NESTING = 2_000;
 
@@ -19,29 +22,35 @@ final class Budget {
   private long cellSteps;
   private long stepsOfExplanation;
   private boolean explaining;
+  private final Effort ofPage = new Effort(EFFORT_A_PAGE, null);
+  private Effort ofCell = new Effort(EFFORT_A_CELL, ofPage);
+  private Effort ofExplanation = new Effort(EFFORT_A_CELL, null);
   private int calls;
   private int nesting;
 
   void startCell() {
     cellSteps = 0;
     stepsOfExplanation = 0;
+    ofCell = new Effort(EFFORT_A_CELL, ofPage);
+    ofExplanation = new Effort(EFFORT_A_CELL, null);
   }
 
   /** A statement that failed leaves the counters of depth where it stopped. */
   void startStatement() {
     calls = 0;
     nesting = 0;
-    explaining = false;
+    explain(false);
   }
 
   /** What a working costs is not counted as what its value costs. */
   void explain(boolean now) {
     explaining = now;
+    Effort.countIn(now ? ofExplanation : ofCell);
   }
 
   /** Whether nothing more can be evaluated in this cell. */
   boolean isSpent() {
-    return cellSteps > STEPS_A_CELL || pageSteps > STEPS_A_PAGE;
+    return cellSteps > STEPS_A_CELL || pageSteps > STEPS_A_PAGE || ofCell.isSpent();
   }
 
   void enter(Span place) {

@@ -6,6 +6,8 @@ import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.Statement;
+import dev.workings.value.Fault;
+import dev.workings.value.MathException;
 import dev.workings.value.Text;
 import dev.workings.value.Value;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls of the page's functions and of the library's. */
 final class Calls {
+  private static final String HERE = "in this call";
+
   private final Interpreter interpreter;
 
   Calls(Interpreter interpreter) {
@@ -34,7 +38,23 @@ final class Calls {
       throw unknown(call);
     }
     List<Value> arguments = arguments(call);
-    return Faults.at(call.span(), () -> function.apply(arguments));
+    try {
+      return function.apply(arguments);
+    } catch (MathException problem) {
+      throw fault(problem, call);
+    }
+  }
+
+  /** The fault lies in one argument, if that is known or there is no other. */
+  private EvaluationException fault(MathException problem, Expr.Call call) {
+    List<Expr.Argument> written = call.clauses().isEmpty() ? call.arguments() : List.of();
+    int guilty = written.size() == 1 && isOfValue(problem.fault()) ? 0 : problem.argument();
+    Expr place = 0 <= guilty && guilty < written.size() ? written.get(guilty).value() : call;
+    return new EvaluationException(new Operands(interpreter).of(problem, place));
+  }
+
+  private static boolean isOfValue(Fault fault) {
+    return fault == Fault.OUTSIDE_DOMAIN || fault == Fault.WRONG_KIND;
   }
 
   /** The value of the page's own function for arguments whose number has been checked. */
@@ -63,8 +83,10 @@ final class Calls {
     if (diagnostic.span().source() != call.span().source()) {
       return new EvaluationException(diagnostic.from(call.span()));
     }
-    boolean bare = diagnostic.labels().isEmpty() && diagnostic.code() != Code.LIMIT_EXCEEDED;
-    return bare ? new EvaluationException(diagnostic.label(call.span(), "in this call")) : problem;
+    boolean bare =
+        diagnostic.labels().stream().noneMatch(label -> label.message().equals(HERE))
+            && diagnostic.code() != Code.LIMIT_EXCEEDED;
+    return bare ? new EvaluationException(diagnostic.label(call.span(), HERE)) : problem;
   }
 
   private static @Nullable Local parameters(Statement.DefineFunction function, List<Value> values) {
@@ -119,11 +141,6 @@ final class Calls {
     if (!isValue) {
       return Unknowns.function(interpreter.scope, name);
     }
-    Diagnostic notFunction =
-        Diagnostic.error(
-            Code.NOT_A_FUNCTION, name.text() + " is a value, not a function", name.span());
-    return new EvaluationException(
-        notFunction.hint(
-            "for a product write " + name.text() + "*(…), for an entry " + name.text() + "[…]"));
+    return Unknowns.value(name);
   }
 }

@@ -96,6 +96,7 @@ public record CellOptions(
           "steps",
           "rule-every",
           "table",
+          "label",
           "layout",
           "width",
           "group",
@@ -142,10 +143,14 @@ public record CellOptions(
             unknown
                 .didYouMean(option.key(), KEYS)
                 .hint("options of a calc cell are " + String.join(", ", KEYS)));
-      } else if (given.putIfAbsent(option.key(), option) != null) {
+        return;
+      }
+      Cell.Option first = given.putIfAbsent(option.key(), option);
+      if (first != null) {
+        String fact = "option " + option.key() + " is given twice";
         diagnostics.add(
-            Diagnostic.error(
-                Code.BAD_OPTION, "option " + option.key() + " is given twice", option.keySpan()));
+            Diagnostic.error(Code.BAD_OPTION, fact, option.keySpan())
+                .label(first.keySpan(), "first given here"));
       }
     }
 
@@ -157,7 +162,7 @@ public record CellOptions(
       }
       boolean known = option.value().equals(yes) || option.value().equals(no);
       if (!known) {
-        wrong(option, yes + " or " + no);
+        wrong(option, List.of(yes, no));
       }
       return known ? option.value().equals(yes) : otherwise;
     }
@@ -173,7 +178,7 @@ public record CellOptions(
           return value;
         }
       }
-      wrong(option, String.join(", ", Stream.of(values).map(Reader::word).toList()));
+      wrong(option, Stream.of(values).map(Reader::word).toList());
       return otherwise;
     }
 
@@ -191,7 +196,7 @@ public record CellOptions(
       List<String> words = List.of(option.value().replaceAll("[\\[\\]\\s]", "").split(","));
       List<Stage> stages = all.stream().filter(stage -> words.contains(word(stage))).toList();
       if (stages.isEmpty() || stages.size() != words.size()) {
-        wrong(option, "some of [symbolic, substituted, value]");
+        wrong(option, "some of [symbolic, substituted, value]", List.of());
       }
       return stages.isEmpty() ? all : stages;
     }
@@ -202,7 +207,7 @@ public record CellOptions(
         return otherwise;
       }
       if (!option.value().matches("[0-9]{1,6}")) {
-        wrong(option, "a whole number");
+        wrong(option, "a whole number", List.of());
         return otherwise;
       }
       return Integer.parseInt(option.value());
@@ -227,12 +232,16 @@ public record CellOptions(
       return option == null ? null : Parser.format(Slice.of(option.valueSpan()), diagnostics);
     }
 
-    private void wrong(Cell.Option option, String expected) {
+    private void wrong(Cell.Option option, List<String> words) {
+      String most = String.join(", ", words.subList(0, words.size() - 1));
+      wrong(option, most + " or " + words.get(words.size() - 1), words);
+    }
+
+    private void wrong(Cell.Option option, String expected, List<String> words) {
+      String fact = "option " + option.key() + " takes " + expected + ", not " + option.value();
       diagnostics.add(
-          Diagnostic.error(
-              Code.BAD_OPTION,
-              "option " + option.key() + " takes " + expected + ", not " + option.value(),
-              option.valueSpan()));
+          Diagnostic.error(Code.BAD_OPTION, fact, option.valueSpan())
+              .didYouMean(option.value(), words));
     }
   }
 }

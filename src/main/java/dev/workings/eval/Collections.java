@@ -20,13 +20,19 @@ final class Collections {
    * nothing at all.
    */
   static Value of(List<Value> items, Span place) {
+    return Faults.at(place, () -> of(items));
+  }
+
+  private static Value of(List<Value> items) {
     if (items.isEmpty()) {
       return new Listing(items);
     }
     if (items.stream().allMatch(Scalar.class::isInstance)) {
-      return Faults.at(place, () -> Tensor.vector(scalars(items)));
+      return Tensor.vector(scalars(items));
     }
-    return areRows(items) ? Faults.at(place, () -> stacked(items)) : new Listing(items);
+    return areRows(items)
+        ? Tensor.matrix(items.stream().map(row -> ((Tensor) row).entries()).toList())
+        : new Listing(items);
   }
 
   /** A matrix from the rows of {@code [a, b; c, d]}. */
@@ -77,11 +83,5 @@ final class Collections {
             .allMatch(
                 item ->
                     item instanceof Tensor row && row.rank() == 1 && row.size(0) == first.size(0));
-  }
-
-  private static Tensor stacked(List<Value> rows) {
-    List<Scalar> entries = new ArrayList<>();
-    rows.forEach(row -> entries.addAll(((Tensor) row).entries()));
-    return Tensor.of(new int[] {rows.size(), entries.size() / rows.size()}, entries);
   }
 }

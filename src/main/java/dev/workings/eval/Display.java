@@ -1,5 +1,6 @@
 package dev.workings.eval;
 
+import dev.workings.function.Figure;
 import dev.workings.function.Term;
 import dev.workings.syntax.FormatClause.Style;
 import dev.workings.value.Arithmetic;
@@ -37,6 +38,9 @@ final class Display {
   /** Bits of numbers with about 1000 digits. */
   private static final int MOST_BITS = 3_322;
 
+  /** Bits of numbers with 15 digits. */
+  private static final int MOST_FRACTION_BITS = 49;
+
   private static final Rational HUNDRED = Rational.of(100);
 
   private final @Nullable Format format;
@@ -60,8 +64,9 @@ final class Display {
     if (value instanceof Tensor tensor) {
       List<Scalar> visible = layout.visible(tensor);
       Format each = common(visible);
+      boolean fractions = each == null && visible.stream().anyMatch(Display::isFraction);
       int places = places(visible);
-      return layout.grid(tensor, entry -> entry(entry, each, places));
+      return layout.grid(tensor, e -> fractions ? ratio(e) : entry(e, each, places));
     }
     if (value instanceof Truth truth) {
       return new Term.Truth(truth.value());
@@ -90,15 +95,23 @@ final class Display {
     if (asked != null) {
       return formatted(scalar, asked);
     }
-    return scalar instanceof Rational rational && !isEndless(rational)
-        ? new Term.Number(rational)
-        : plain(scalar);
+    return isShort(scalar) ? new Term.Number((Rational) scalar) : plain(scalar);
   }
 
-  /** Nobody reads so many digits. */
-  private static boolean isEndless(Rational rational) {
+  /**
+   * Whether a number is shown exactly where nothing else is asked for: nobody reads an integer of
+   * more than 1000 digits, or a fraction of more than 15.
+   */
+  static boolean isShort(Scalar scalar) {
+    if (!(scalar instanceof Rational rational)) {
+      return false;
+    }
     int bits = Math.max(rational.numerator().bitLength(), rational.denominator().bitLength());
-    return bits > MOST_BITS;
+    return bits <= MOST_BITS && (bits <= MOST_FRACTION_BITS || !isFraction(rational));
+  }
+
+  private static boolean isFraction(Scalar scalar) {
+    return scalar instanceof Rational rational && Figure.of(rational) == null;
   }
 
   /** A number nobody asked a format for; scientific where a plain decimal is mostly zeros. */
@@ -194,6 +207,13 @@ final class Display {
     return rational.signum() < 0 ? new Term.Negative(term) : term;
   }
 
+  /** Where one entry is a fraction all are, but for what the author wrote in another way. */
+  private Term ratio(Scalar entry) {
+    return entry instanceof Rational rational && isShort(rational) && !isSpecial(rational)
+        ? new Term.Ratio(rational)
+        : number(entry, null);
+  }
+
   /** Whether another value of the same shape would have other digits, were it shown as this one. */
   boolean tellsApart(Value value, Value other) {
     if (value instanceof Scalar a && other instanceof Scalar b) {
@@ -232,14 +252,16 @@ final class Display {
   }
 
   private static Rational padded(Rational entry, int places) {
-    Notation notation = entry.notation();
-    boolean special = notation.percent() || notation.exponent() != null;
-    return special ? entry : entry.withNotation(new Notation(places, null, false));
+    return isSpecial(entry) ? entry : entry.withNotation(new Notation(places, null, false));
   }
 
-  /** Entries with reals among them get one number of decimals, unless that says too little. */
+  private static boolean isSpecial(Rational entry) {
+    return entry.notation().percent() || entry.notation().exponent() != null;
+  }
+
+  /** Entries with rounded ones among them get one number of decimals, if that says enough. */
   private @Nullable Format common(List<Scalar> entries) {
-    if (format != null || entries.stream().allMatch(Rational.class::isInstance)) {
+    if (format != null || entries.stream().allMatch(Display::isShort)) {
       return format;
     }
     List<Decimal> figures = entries.stream().map(Display::figures).toList();

@@ -11,9 +11,11 @@ import dev.workings.syntax.Expr;
 import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.Parser;
 import dev.workings.syntax.Statement;
+import dev.workings.value.Effort;
 import dev.workings.value.MathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Answers the statements of a page, cell by cell, from top to bottom. A statement that fails is
@@ -70,24 +72,29 @@ public final class Evaluator {
     Cell cell = Parser.cell(text, found);
     CellOptions options = CellOptions.of(cell, found);
     interpreter.budget.startCell();
+    Set<String> failures = scope.failures();
     List<Answer> answers = new ArrayList<>();
     for (Statement statement : cell.statements()) {
       boolean stopped = interpreter.budget.isSpent();
       answers.add(stopped ? failed(statement) : answer(statement, options, found));
     }
     if (options.errorExpected() && found.hasErrors()) {
+      scope.keepFailures(failures);
       return new AnsweredCell(options, answers, found.sorted());
     }
     if (options.errorExpected()) {
-      found.add(nothingWrong(text));
+      found.add(nothingWrong(cell));
     }
     diagnostics.addAll(found);
     return new AnsweredCell(options, answers, List.of());
   }
 
-  private static Diagnostic nothingWrong(Slice text) {
-    return Diagnostic.error(
-        Code.EXPECTATION_FAILED, "an error is expected, but nothing is wrong", text.span());
+  private static Diagnostic nothingWrong(Cell cell) {
+    Cell.Option asked =
+        cell.options().stream().filter(o -> o.key().equals("error")).findFirst().orElseThrow();
+    String fact = "an error is expected, but nothing is wrong";
+    return Diagnostic.error(Code.EXPECTATION_FAILED, fact, asked.keySpan().to(asked.valueSpan()))
+        .hint("delete this option");
   }
 
   /** Answers the one statement of an inline value. */
@@ -97,6 +104,7 @@ public final class Evaluator {
   }
 
   private Answer answer(Statement statement, CellOptions options, Diagnostics found) {
+    Effort before = Effort.current();
     try {
       interpreter.budget.startStatement();
       return statement.accept(new Answering(options, found));
@@ -104,6 +112,8 @@ public final class Evaluator {
       report(problem, found);
     } catch (MathException problem) {
       found.add(Faults.diagnostic(problem, statement.span()));
+    } finally {
+      Effort.countIn(before);
     }
     return failed(statement);
   }

@@ -8,6 +8,7 @@ import dev.workings.syntax.Expr;
 import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.Statement;
 import dev.workings.value.MathException;
+import dev.workings.value.Rational;
 import dev.workings.value.Tensor;
 import dev.workings.value.Text;
 import dev.workings.value.Value;
@@ -91,7 +92,7 @@ final class Explanation {
     Term shown = Faults.at(expr.span(), () -> display.of(value));
     boolean last = stages.isEmpty() || options.stages().contains(Stage.VALUE);
     if (last) {
-      add(shown, display.approximate(), false);
+      add(shown, display.approximate());
     }
     return new Result(new Working(left, stages, last && contradicts(value)), value, shown);
   }
@@ -100,6 +101,25 @@ final class Explanation {
   private boolean contradicts(Value value) {
     return recomputed != null
         && new Display(format, GridLayout.PLAIN).tellsApart(value, recomputed);
+  }
+
+  /** The value; a stage that is nothing but this number says it already. */
+  private void add(Term shown, boolean rounded) {
+    stages.removeIf(stage -> isSameNumber(stage.term(), shown));
+    add(shown, rounded, false);
+  }
+
+  private static boolean isStatement(Term term) {
+    return term instanceof Term.Chain
+        || term instanceof Term.Not
+        || (term instanceof Term.Binary binary
+            && (binary.operator() == Term.Operator.AND || binary.operator() == Term.Operator.OR));
+  }
+
+  /** Whether a stage is nothing but the number that is shown as the value. */
+  private static boolean isSameNumber(Term stage, Term shown) {
+    Rational number = stage instanceof Term.Number ? Terms.exact(stage) : null;
+    return number != null && number.equals(Recomputation.figure(shown));
   }
 
   /**
@@ -117,8 +137,9 @@ final class Explanation {
     }
   }
 
+  /** What is true stays exactly true with rounded numbers in it. */
   private void add(Term term, boolean rounded, boolean tall) {
-    approximate |= rounded;
+    approximate |= rounded && !isStatement(term);
     stages.add(new Working.Stage(term, approximate, tall));
   }
 
@@ -129,7 +150,7 @@ final class Explanation {
    */
   private void symbolic(Expr expr, boolean defined) {
     Statement.DefineFunction own = ownFunction(expr);
-    if (own != null && hasLiteralArguments((Expr.Call) expr)) {
+    if (own != null && isSaidByNumbers((Expr.Call) expr, defined)) {
       return;
     }
     Symbolic symbolic = new Symbolic(interpreter);
@@ -190,7 +211,8 @@ final class Explanation {
       return false;
     }
     String name = call.function().text();
-    boolean written = Terms.isBig(call) && options.unroll() > 0;
+    boolean sum = Terms.isBig(call) || name.equals("mean");
+    boolean written = sum && options.unroll() > 0;
     return Library.find(name) != null && !written && !Library.isNotation(name);
   }
 
@@ -200,8 +222,11 @@ final class Explanation {
         : null;
   }
 
-  private static boolean hasLiteralArguments(Expr.Call call) {
-    return call.arguments().stream().allMatch(a -> a.value() instanceof Expr.NumberLiteral);
+  /** A call of numbers; with it on the left, also one of numbers with a sign. */
+  private static boolean isSaidByNumbers(Expr.Call call, boolean defined) {
+    return call.arguments().stream()
+        .map(Expr.Argument::value)
+        .allMatch(a -> defined ? a instanceof Expr.NumberLiteral : Literals.isNumeric(a));
   }
 
   /** A long vec is ruled where its columns join, unless another rule was asked for. */
@@ -210,7 +235,7 @@ final class Explanation {
       boolean upright = options.rowSteps() && RowSteps.apply(expr, value, interpreter);
       int asked = options.ruleEvery();
       return new GridLayout(asked == 0 ? stacked(expr) : asked, upright);
-    } catch (EvaluationException tooManySteps) {
+    } catch (EvaluationException | MathException tooManySteps) {
       return GridLayout.PLAIN;
     }
   }

@@ -7,12 +7,15 @@ import dev.workings.syntax.Expr;
 import dev.workings.syntax.Expr.ComparisonOperator;
 import dev.workings.syntax.FormatClause.Style;
 import dev.workings.value.Arithmetic;
+import dev.workings.value.Digits;
 import dev.workings.value.MathException;
 import dev.workings.value.Rational;
 import dev.workings.value.Rounding;
 import dev.workings.value.Scalar;
 import dev.workings.value.Tensor;
 import dev.workings.value.Value;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what was found where an expectation does not hold: the first comparison that is false. */
@@ -63,21 +66,46 @@ final class FailedExpectation {
       return explained(
           scalars(failed, operator, found, other, definedAt(subject)), operator, subject, other);
     }
-    return left instanceof Tensor first && right instanceof Tensor second
-        ? failed.caret(tensors(operator, first, second))
-        : failed.caret("is " + text(turned ? right : left, null));
+    if (left instanceof Tensor first && right instanceof Tensor second) {
+      Diagnostic found = failed.caret(tensors(operator, first, second));
+      return explained(found, operator, subject, turned ? first : second);
+    }
+    return failed.caret("is " + found(turned ? right : left, null));
   }
 
   private Diagnostic scalars(
       Diagnostic failed, ComparisonOperator operator, Scalar subject, Scalar other, String place) {
-    Format precise = precise(subject, other);
-    String caret = "is " + text(subject, precise) + place;
+    Format precise = precise(operator, subject, other);
+    String caret = "is " + found(subject, precise) + place;
     if (operator != ComparisonOperator.NOT_EQUAL) {
       caret += difference(subject, other, precise);
     }
     Diagnostic found = failed.caret(caret);
     boolean figure = operator == ComparisonOperator.APPROXIMATELY && tolerance == null;
     return figure && other instanceof Rational shown ? Cut.hint(found, subject, shown) : found;
+  }
+
+  /** With the well-known mistakes that lead to the figures. */
+  private Diagnostic explained(
+      Diagnostic failed, ComparisonOperator operator, Expr subject, Tensor figures) {
+    NamedMistakes mistakes = new NamedMistakes(interpreter);
+    boolean plain =
+        tolerance == null && figures.entries().stream().allMatch(Rational.class::isInstance);
+    return switch (plain ? operator : ComparisonOperator.NOT_EQUAL) {
+      case EQUAL ->
+          mistakes.hints(
+              failed,
+              subject,
+              figures,
+              v -> v instanceof Tensor x && x.hasShapeOf(figures) && Arithmetic.equal(x, figures));
+      case APPROXIMATELY ->
+          mistakes.hints(
+              failed,
+              subject,
+              figures,
+              v -> v instanceof Tensor x && Approximation.allRound(x, figures));
+      default -> failed;
+    };
   }
 
   /** With the well-known mistakes that lead to the figure. */
@@ -88,7 +116,10 @@ final class FailedExpectation {
     }
     NamedMistakes mistakes = new NamedMistakes(interpreter);
     return switch (operator) {
-      case EQUAL -> mistakes.hints(failed, subject, figure, figure::equals);
+      case EQUAL ->
+          Rounded.isRounded(interpreter.value(subject), figure)
+              ? failed.hint(Rounded.ADVICE)
+              : mistakes.hints(failed, subject, figure, figure::equals);
       case APPROXIMATELY ->
           mistakes.hints(
               failed,
@@ -99,16 +130,21 @@ final class FailedExpectation {
     };
   }
 
+  private static boolean isShort(Rational exact) {
+    OptionalInt places = exact.finiteDecimalPlaces();
+    return places.isPresent() && places.getAsInt() <= Display.MOST_PLACES;
+  }
+
   /** {@code ; 61706 − 61760 = −54}; nothing where the difference is too long a number. */
   private String difference(Scalar subject, Scalar other, @Nullable Format precise) {
     try {
       String right = text(other, other instanceof Rational ? null : precise);
-      String difference = text(Arithmetic.subtract(subject, other), precise);
+      String difference = text(Arithmetic.subtract(shown(subject, precise), other), precise);
       return "; "
           + text(subject, precise)
           + " − "
           + (right.startsWith("−") ? "(" + right + ")" : right)
-          + " = "
+          + (precise == null && isRounded(subject, other) ? " ≈ " : " = ")
           + difference
           + (tolerance == null ? "" : ", more than " + text(tolerance, null));
     } catch (MathException tooLong) {
@@ -116,9 +152,23 @@ final class FailedExpectation {
     }
   }
 
-  /** A real is shown to three digits more than the figure it should be. */
-  private static @Nullable Format precise(Scalar subject, Scalar other) {
-    if (subject instanceof Rational || !(other instanceof Rational figure)) {
+  /** What is shown rounded is subtracted as shown, so that the line is true as it stands. */
+  private static Scalar shown(Scalar value, @Nullable Format format) {
+    return format == null
+        ? value
+        : Digits.places(value, format.digits(), Rounding.HALF_EVEN).toRational();
+  }
+
+  /**
+   * A real, and a fraction that is compared with a figure, is shown to three digits more than the
+   * figure it should be.
+   */
+  private static @Nullable Format precise(
+      ComparisonOperator operator, Scalar subject, Scalar other) {
+    boolean fraction =
+        subject instanceof Rational exact
+            && (operator != ComparisonOperator.APPROXIMATELY || isShort(exact));
+    if (fraction || !(other instanceof Rational figure)) {
       return null;
     }
     int places = Math.max(0, Figures.lastPlace(figure)) + 3;
@@ -133,7 +183,7 @@ final class FailedExpectation {
       Scalar first = left.entries().get(i);
       Scalar second = right.entries().get(i);
       if (differ(operator, first, second)) {
-        String found = text(first, precise(first, second));
+        String found = found(first, precise(operator, first, second));
         return "has " + found + " at " + index(left, i) + ", not " + text(second, null);
       }
     }
@@ -175,6 +225,17 @@ final class FailedExpectation {
     Binding binding =
         expr instanceof Expr.Name name ? interpreter.scope.binding(name.text()) : null;
     return binding == null ? "" : " (defined at line " + binding.place().position().line() + ")";
+  }
+
+  private static boolean isRounded(Scalar... values) {
+    return Stream.of(values).anyMatch(value -> found(value, null).startsWith("≈"));
+  }
+
+  /** A value, marked where it is shown rounded. */
+  private static String found(Value value, @Nullable Format format) {
+    Display display = new Display(format, GridLayout.PLAIN);
+    String text = PlainText.of(display.of(value)).replace('-', '−');
+    return display.approximate() ? "≈ " + text : text;
   }
 
   private static String text(Value value, @Nullable Format format) {

@@ -10,6 +10,15 @@ interface FormulaWriter extends Expr.Visitor<Term> {
     return expr.accept(this);
   }
 
+  /** Two operands, grouped as they are to be set. */
+  Term infix(Expr.Binary binary);
+
+  @Override
+  default Term binary(Expr.Binary binary) {
+    Expr grouped = Regrouping.of(binary);
+    return grouped instanceof Expr.Binary same ? infix(same) : of(grouped);
+  }
+
   @Override
   default Term numberLiteral(Expr.NumberLiteral literal) {
     return new Term.Number(Literals.value(literal));

@@ -4,6 +4,7 @@ import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Brings names of another page into a scope: {@code use "lenet" (total, W as W_lenet)}. */
@@ -18,8 +19,10 @@ final class Importing {
 
   void use(Statement.Use use) {
     Scope other = find(use);
-    use.imports().forEach(wanted -> scope.requireNew(wanted.as()));
-    use.imports().forEach(wanted -> bring(wanted, other, use));
+    for (Statement.Import wanted : use.imports()) {
+      scope.requireNew(wanted.as());
+      bring(wanted, other, use);
+    }
   }
 
   private Scope find(Statement.Use use) {
@@ -35,9 +38,23 @@ final class Importing {
   }
 
   private static Diagnostic missing(Statement.Use use, List<String> known) {
-    return Diagnostic.error(
-            Code.USE_FAILED, "there is no page " + use.page() + " to use", use.pageSpan())
-        .didYouMean(use.page(), known);
+    Diagnostic missing =
+        Diagnostic.error(
+            Code.USE_FAILED, "there is no page " + use.page() + " to use", use.pageSpan());
+    List<String> pages = new ArrayList<>(known);
+    pages.add(StandardPages.ML);
+    String plain = use.page().replaceFirst("^(\\./|/)+", "").replaceFirst("\\.(md|html)$", "");
+    if (pages.contains(plain)) {
+      return missing.hint("write use \"" + plain + "\"");
+    }
+    Diagnostic nearest = missing.didYouMean(plain, pages);
+    return nearest.hints().isEmpty() ? nearest.hint(advice(known)) : nearest;
+  }
+
+  private static String advice(List<String> known) {
+    return known.isEmpty()
+        ? "there are no pages here but " + StandardPages.ML
+        : "a page is named by its path in the content folder, such as " + known.get(0);
   }
 
   private static Diagnostic cycle(Statement.Use use, List<String> pages) {
@@ -50,6 +67,9 @@ final class Importing {
     String name = wanted.name().text();
     if (name.startsWith("_")) {
       throw failed(wanted.name(), name + " is private to its page");
+    }
+    if (other.hasFailed(name)) {
+      throw Unknowns.dependsOnFailed(wanted.name());
     }
     if (!scope.take(name, other, wanted.as())) {
       Diagnostic unknown =

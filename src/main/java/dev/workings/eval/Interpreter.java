@@ -144,13 +144,13 @@ class Interpreter implements Expr.Visitor<Value> {
     return truth(side, "each side of " + word);
   }
 
-  private static Value arithmetic(Expr.Binary binary, Value left, Value right) {
+  private Value arithmetic(Expr.Binary binary, Value left, Value right) {
     try {
       return apply(binary.operator(), left, right);
     } catch (MathException problem) {
       boolean divisor = problem.fault() == Fault.DIVISION_BY_ZERO;
-      Span place = divisor ? binary.right().span() : binary.span();
-      throw new EvaluationException(Faults.diagnostic(problem, place));
+      Expr place = divisor ? binary.right() : binary;
+      throw new EvaluationException(new Operands(this).of(problem, place));
     }
   }
 
@@ -204,7 +204,16 @@ class Interpreter implements Expr.Visitor<Value> {
           listing.items().stream().map(item -> memberOfItem(item, member.member())).toList(),
           member.span());
     }
-    throw error(Code.UNKNOWN_MEMBER, "this has no members", member.target().span());
+    Diagnostic none =
+        Diagnostic.error(
+            Code.UNKNOWN_MEMBER,
+            "only networks and layers have members, not " + target.description(),
+            member.target().span());
+    boolean transpose = target instanceof Tensor && member.member().text().equals("T");
+    throw new EvaluationException(
+        transpose
+            ? none.hint("write " + member.target().span().text() + "' for the transpose")
+            : none);
   }
 
   private static Value memberOfItem(Value item, Expr.Name name) {

@@ -26,6 +26,19 @@ final class Literals {
     return number.negate().withNotation(number.notation());
   }
 
+  /** Whether an expression is a number, or one in front of a sign, or a quotient of such. */
+  static boolean isNumeric(Expr expr) {
+    if (expr instanceof Expr.Binary binary) {
+      return binary.operator() == Expr.BinaryOperator.DIVIDE
+          && isNumeric(binary.left())
+          && isNumeric(binary.right());
+    }
+    return expr instanceof Expr.NumberLiteral
+        || (expr instanceof Expr.Unary unary
+            && unary.operator() == Expr.UnaryOperator.NEGATE
+            && isNumeric(unary.operand()));
+  }
+
   /** Whether an expression is a number, or a list of numbers, with nothing to work out. */
   static boolean isLiteral(Expr expr) {
     if (expr instanceof Expr.Unary unary && unary.operator() == Expr.UnaryOperator.NEGATE) {

@@ -6,6 +6,7 @@ import dev.workings.function.Term;
 import dev.workings.function.Working;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
+import dev.workings.source.Span;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.Statement;
 import dev.workings.value.Listing;
@@ -25,9 +26,15 @@ import java.util.Map;
 /** Walks a network layer by layer: shapes, parameters and multiply–adds. */
 final class Networks {
   private final Interpreter interpreter;
+  private final Layers.Places places;
 
   Networks(Interpreter interpreter) {
+    this(interpreter, Layers.Places.ALL);
+  }
+
+  Networks(Interpreter interpreter, Layers.Places places) {
     this.interpreter = interpreter;
+    this.places = places;
   }
 
   /** A network as a value, and its table. */
@@ -78,14 +85,44 @@ final class Networks {
       if (key == null) {
         positional.add(value);
       } else {
+        requireParameter(name, key);
         named.put(key.text(), value);
       }
     }
     try {
-      return Layers.apply(name, positional, named, shape);
+      return Layers.apply(name, positional, named, shape, places);
     } catch (MathException problem) {
-      throw new EvaluationException(Faults.diagnostic(problem, written.span()));
+      throw new EvaluationException(Faults.diagnostic(problem, place(written, problem)));
     }
+  }
+
+  private static void requireParameter(String layer, Expr.Name key) {
+    List<String> parameters = Layers.parameters(layer);
+    if (!parameters.contains(key.text())) {
+      String fact = layer + " has no parameter " + key.text();
+      Diagnostic unknown = Diagnostic.error(Code.WRONG_ARGUMENTS, fact, key.span());
+      throw new EvaluationException(
+          unknown
+              .didYouMean(key.text(), parameters)
+              .hint("write " + layer + "(" + String.join(", ", parameters) + ")"));
+    }
+  }
+
+  /** The argument a fault lies in, if it was written, else the layer. */
+  private static Span place(Statement.Layer written, MathException problem) {
+    int parameter = problem.argument();
+    if (parameter < 0) {
+      return written.span();
+    }
+    String name = Layers.parameters(written.name().text()).get(parameter);
+    List<Expr.Argument> arguments = written.arguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      Expr.Name key = arguments.get(i).name();
+      if (key == null ? i == parameter : key.text().equals(name)) {
+        return arguments.get(i).value().span();
+      }
+    }
+    return written.span();
   }
 
   private static Working working(Term formula, Layer layer) {

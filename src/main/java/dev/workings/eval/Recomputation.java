@@ -35,6 +35,9 @@ final class Recomputation {
     if (term instanceof Term.Number number) {
       return number.value();
     }
+    if (term instanceof Term.Ratio ratio) {
+      return ratio.value();
+    }
     if (term instanceof Term.Rounded rounded) {
       return rounded.value().toRational();
     }
@@ -52,6 +55,9 @@ final class Recomputation {
     }
     if (term instanceof Term.Negative negative) {
       return of(negative.operand(), Arithmetic::negate);
+    }
+    if (term instanceof Term.Bracketed bracketed) {
+      return value(bracketed.inside());
     }
     if (term instanceof Term.Absolute absolute) {
       return of(absolute.operand(), Arithmetic::absolute);

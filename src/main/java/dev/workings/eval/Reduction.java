@@ -24,6 +24,9 @@ final class Reduction {
     if (term instanceof Term.Negative negative) {
       return Terms.negative(of(negative.operand()));
     }
+    if (term instanceof Term.Bracketed bracketed) {
+      return new Term.Bracketed(of(bracketed.inside()));
+    }
     return term instanceof Term.Binary binary && contains(binary) ? binary(binary) : term;
   }
 
@@ -33,7 +36,7 @@ final class Reduction {
 
   private Term argument(Term argument) {
     Rational value = argument instanceof Term.Number ? null : Terms.exact(argument);
-    return value == null ? of(argument) : new Term.Number(value);
+    return value == null || !Display.isShort(value) ? of(argument) : new Term.Number(value);
   }
 
   private Term binary(Term.Binary binary) {
@@ -66,6 +69,9 @@ final class Reduction {
   private static boolean contains(Term term) {
     if (term instanceof Term.Negative negative) {
       return contains(negative.operand());
+    }
+    if (term instanceof Term.Bracketed bracketed) {
+      return contains(bracketed.inside());
     }
     return term instanceof Term.Apply
         || (term instanceof Term.Binary binary

@@ -77,6 +77,16 @@ public final class Scope {
     return failed.contains(name);
   }
 
+  /** The names that have failed so far. */
+  Set<String> failures() {
+    return Set.copyOf(failed);
+  }
+
+  /** Forgets failures that were there to be shown: who uses those names makes a new mistake. */
+  void keepFailures(Set<String> before) {
+    failed.retainAll(before);
+  }
+
   void define(Binding binding) {
     bindings.put(binding.name(), binding);
   }

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * be shown.
  */
 final class StandardPages {
-  /** Functions of machine learning, as books write them; natural logarithms. */
-  private static final String ML =
+  /** The name of the page of machine learning. */
+  static final String ML = "std/ml";
+
+  /** Its functions, as books write them; natural logarithms. */
+  private static final String ML_TEXT =
       """
       sigmoid(z) = 1 / (1 + exp(-z))
       relu(z) = if z > 0 then z else 0
@@ -25,12 +28,12 @@ final class StandardPages {
 
   /** The names of a standard page, or null if there is none of that name. */
   static @Nullable Scope find(String page) {
-    if (!page.equals("std/ml")) {
+    if (!page.equals(ML)) {
       return null;
     }
     Diagnostics found = new Diagnostics();
     Evaluator evaluator = new Evaluator(found, Imports.NONE);
-    evaluator.cell(Slice.of(Source.of(page, ML)));
+    evaluator.cell(Slice.of(Source.of(page, ML_TEXT)));
     if (found.hasErrors()) {
       throw new IllegalStateException(found.sorted().toString());
     }

@@ -6,6 +6,7 @@ import dev.workings.function.Term.Operator;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.Lettering;
 import dev.workings.syntax.Statement;
+import dev.workings.value.Rational;
 import dev.workings.value.Real;
 import dev.workings.value.Scalar;
 import dev.workings.value.Tensor;
@@ -76,13 +77,13 @@ final class Substitution implements FormulaWriter {
     return term;
   }
 
-  /** Exact values are shown exactly, others rounded. */
+  /** Exact values are shown exactly if that is short, others rounded. */
   private Display displayFor(Value value) {
-    boolean reals =
-        value instanceof Real
-            || (value instanceof Tensor tensor
-                && tensor.entries().stream().anyMatch(Real.class::isInstance));
-    return new Display(reals ? between : null, GridLayout.PLAIN);
+    boolean exact =
+        value instanceof Tensor tensor
+            ? tensor.entries().stream().allMatch(Display::isShort)
+            : !(value instanceof Scalar scalar) || Display.isShort(scalar);
+    return new Display(exact ? null : between, GridLayout.PLAIN);
   }
 
   @Override
@@ -116,7 +117,7 @@ final class Substitution implements FormulaWriter {
   }
 
   @Override
-  public Term binary(Expr.Binary binary) {
+  public Term infix(Expr.Binary binary) {
     Term left = of(binary.left());
     Term right = of(binary.right());
     Operator operator = Terms.operator(binary, extents);
@@ -131,13 +132,20 @@ final class Substitution implements FormulaWriter {
     String name = call.function().text();
     Statement.DefineFunction own = interpreter.scope.function(name);
     if (own != null) {
-      boolean word = !Lettering.isLetter(name) && expansions > 0;
-      return word ? body(call, own) : shown(interpreter.value(call));
+      return isExpanded(name) ? body(call, own) : shown(interpreter.value(call));
+    }
+    if (name.equals("mean")) {
+      return mean(call);
     }
     if (Terms.isBig(call)) {
       return unrolled(call, Terms.between(call));
     }
     return libraryCall(call, name);
+  }
+
+  /** A call by a letter reads well as it is, so that its formula is shown only if asked for. */
+  private boolean isExpanded(String name) {
+    return expansions > 0 && (options.expand() > 1 || !Lettering.isLetter(name));
   }
 
   /** The formula behind a call of the page's own function, with the arguments' numbers. */
@@ -154,11 +162,31 @@ final class Substitution implements FormulaWriter {
   }
 
   private Term applied(Expr.Call call, String name) {
-    return new Term.Apply(name, arguments(call));
+    return isZeroByConvention(call, name)
+        ? new Term.Number(Rational.ZERO)
+        : Terms.applied(name, arguments(call));
+  }
+
+  /** In {@code xlog(0, 0, b)} the logarithm that 0 is to be multiplied by does not exist. */
+  private boolean isZeroByConvention(Expr.Call call, String name) {
+    return name.equals("xlog")
+        && interpreter.value(call.arguments().get(1).value()) instanceof Rational p
+        && p.signum() <= 0;
   }
 
   private List<Term> arguments(Expr.Call call) {
     return call.arguments().stream().map(argument -> of(argument.value())).toList();
+  }
+
+  /** The sum of a list over how many they are. */
+  private Term mean(Expr.Call call) {
+    Expr list = Calls.passed(call).get(0).value();
+    return interpreter.value(list) instanceof Tensor tensor && options.unroll() > 0
+        ? new Term.Binary(
+            Operator.OVER,
+            unrolled(call, Operator.PLUS),
+            new Term.Number(Rational.of(tensor.entries().size())))
+        : shown(interpreter.value(call));
   }
 
   /** A sum or product written out, or its first two terms, dots, and its last one. */

@@ -40,7 +40,7 @@ final class Symbolic implements FormulaWriter {
   }
 
   @Override
-  public Term binary(Expr.Binary binary) {
+  public Term infix(Expr.Binary binary) {
     Term left = of(binary.left());
     Term right = of(binary.right());
     return new Term.Binary(Terms.operator(binary, extents), left, right);
@@ -62,7 +62,9 @@ final class Symbolic implements FormulaWriter {
     }
     String name = call.function().text();
     notation &= isNotation(name);
-    return new Term.Apply(name, arguments(call));
+    boolean own = interpreter.scope.function(name) != null;
+    List<Term> arguments = arguments(call);
+    return own ? new Term.Apply(name, arguments) : Terms.applied(name, arguments);
   }
 
   private List<Term> arguments(Expr.Call call) {

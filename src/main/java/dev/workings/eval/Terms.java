@@ -113,13 +113,22 @@ final class Terms {
     return big.function().text().equals("sum") ? Term.Operator.PLUS : Term.Operator.TIMES;
   }
 
-  /** The terms with plus signs (or dots for times) between. */
+  /**
+   * The terms with plus signs (or dots for times) between. The first of several differences stands
+   * in parentheses like the others.
+   */
   static Term chained(Term.Operator operator, List<Term> terms) {
-    Term chained = terms.get(0);
+    Term first = terms.get(0);
+    Term chained = terms.size() > 1 && isSum(first) ? new Term.Bracketed(first) : first;
     for (Term next : terms.subList(1, terms.size())) {
       chained = new Term.Binary(operator, chained, next);
     }
     return chained;
+  }
+
+  private static boolean isSum(Term term) {
+    return term instanceof Term.Binary binary
+        && (binary.operator() == Term.Operator.PLUS || binary.operator() == Term.Operator.MINUS);
   }
 
   /** All terms if there are few, else the first two, dots, and the last one. */
@@ -157,15 +166,34 @@ final class Terms {
     if (term instanceof Term.Negative negative) {
       return isZero(negative.operand());
     }
+    if (term instanceof Term.Bracketed bracketed) {
+      return isZero(bracketed.inside());
+    }
     return term instanceof Term.Binary binary
         && binary.operator() == Term.Operator.TIMES
         && (isZero(binary.left()) || isZero(binary.right()));
+  }
+
+  /** A call of the library, in the form printed mathematics has for it. */
+  static Term applied(String name, List<Term> arguments) {
+    if (name.equals("xlog") && arguments.size() == 3) {
+      Term logarithm = new Term.Apply("log", arguments.subList(1, 3));
+      return new Term.Binary(Term.Operator.TIMES, arguments.get(0), logarithm);
+    }
+    if (name.equals("solve") && arguments.size() == 2) {
+      Term inverse = new Term.Apply("inv", arguments.subList(0, 1));
+      return new Term.Binary(Term.Operator.PRODUCT, inverse, arguments.get(1));
+    }
+    return new Term.Apply(name, arguments);
   }
 
   /** The value of a term made of exact numbers only, else null. */
   static @Nullable Rational exact(Term term) {
     if (term instanceof Term.Number number) {
       return number.value();
+    }
+    if (term instanceof Term.Bracketed bracketed) {
+      return exact(bracketed.inside());
     }
     if (term instanceof Term.Negative negative) {
       Rational operand = exact(negative.operand());

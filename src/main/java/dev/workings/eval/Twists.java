@@ -1,6 +1,7 @@
 package dev.workings.eval;
 
 import dev.workings.function.Function;
+import dev.workings.function.Layers;
 import dev.workings.function.Library;
 import dev.workings.source.Span;
 import dev.workings.syntax.Expr;
@@ -16,16 +17,18 @@ import dev.workings.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The well-known mistakes of the subject. */
 final class Twists {
+  private static final int MOST_PLACES = 4;
   private static final List<String> LOGARITHMS = List.of("ln", "log2", "log10", "log");
 
   private Twists() {}
 
   /** All mistakes that may lead to a figure. */
-  static List<Twist> all(Rational figure) {
+  static List<Twist> all(Value figure) {
     List<Twist> twists = new ArrayList<>();
     twists.add(new WithoutBiases());
     twists.add(new OtherList("sum", "mean", "the mean, where the sum is taken"));
@@ -33,9 +36,24 @@ final class Twists {
     twists.add(new OtherBase(Elementary.e(), "what you get with natural logarithms"));
     twists.add(new OtherBase(Rational.of(10), "what you get with logarithms to base 10"));
     twists.add(new OtherBase(Rational.of(2), "what you get with logarithms to base 2"));
+    twists.add(new Undivided());
     twists.add(new WithoutPlusOne());
-    twists.add(new RoundedEarly(Math.max(0, Figures.lastPlace(figure))));
+    twists.add(new RoundedAsShown());
+    IntStream.concat(IntStream.of(places(figure)), IntStream.rangeClosed(1, MOST_PLACES))
+        .distinct()
+        .forEach(places -> twists.add(new RoundedEarly(places)));
     return twists;
+  }
+
+  /** The decimals that a figure shows; of several the most. */
+  private static int places(Value figure) {
+    List<? extends Value> figures =
+        figure instanceof Tensor tensor ? tensor.entries() : List.of(figure);
+    int most = 0;
+    for (Value each : figures) {
+      most = Math.max(most, Figures.lastPlace((Rational) each));
+    }
+    return most;
   }
 
   /** A network whose layers have no biases. */
@@ -103,12 +121,55 @@ final class Twists {
 
     @Override
     public @Nullable Value binary(Hypothetical world, Expr.Binary binary) {
-      boolean plusOne =
-          binary.operator() == Expr.BinaryOperator.ADD
-              && binary.right() instanceof Expr.NumberLiteral one
-              && one.digits().equals("1")
-              && !one.percent();
-      return plusOne ? world.value(binary.left()) : null;
+      if (binary.operator() != Expr.BinaryOperator.ADD) {
+        return null;
+      }
+      if (isOne(binary.right())) {
+        return world.value(binary.left());
+      }
+      return isOne(binary.left()) ? world.value(binary.right()) : null;
+    }
+
+    private static boolean isOne(Expr expr) {
+      return expr instanceof Expr.NumberLiteral one && one.digits().equals("1") && !one.percent();
+    }
+
+    /** The window of a layer goes to one place less in each direction. */
+    @Override
+    public Value network(Hypothetical world, Statement.Network network) {
+      return new Networks(world, Layers.Places.WITHOUT_PLUS_ONE).of(network).value();
+    }
+  }
+
+  /** The sum of a mean that was written as a sum over a count. */
+  private record Undivided() implements Twist {
+    @Override
+    public String explanation() {
+      return "the sum, before it is divided";
+    }
+
+    @Override
+    public @Nullable Value binary(Hypothetical world, Expr.Binary binary) {
+      boolean mean =
+          binary.operator() == Expr.BinaryOperator.DIVIDE
+              && binary.left() instanceof Expr.Call call
+              && call.function().text().equals("sum");
+      return mean ? world.value(binary.left()) : null;
+    }
+  }
+
+  /** Names rounded to the decimals their definitions ask for. */
+  private record RoundedAsShown() implements Twist {
+    @Override
+    public String explanation() {
+      return "what you get when the numbers on the way are rounded as they are shown";
+    }
+
+    @Override
+    public Value result(Value value, @Nullable Format format) {
+      return format != null && format.style() == Style.DECIMAL_PLACES
+          ? new RoundedEarly(format.digits()).result(value, null)
+          : value;
     }
   }
 
@@ -116,14 +177,13 @@ final class Twists {
   private record RoundedEarly(int places) implements Twist {
     @Override
     public String explanation() {
-      return "what you get when the numbers on the way are rounded";
+      String decimals = places == 1 ? "1 decimal" : places + " decimals";
+      return "what you get when the numbers on the way are rounded to " + decimals;
     }
 
     @Override
     public Value result(Value value, @Nullable Format format) {
-      boolean counted = format != null && format.style() == Style.DECIMAL_PLACES;
-      int digits = counted ? format.digits() : places;
-      UnaryOperator<Scalar> round = x -> Digits.places(x, digits, Rounding.HALF_EVEN).toRational();
+      UnaryOperator<Scalar> round = x -> Digits.places(x, places, Rounding.HALF_EVEN).toRational();
       if (value instanceof Tensor tensor) {
         return tensor.map(round);
       }

@@ -1,5 +1,6 @@
 package dev.workings.eval;
 
+import dev.workings.function.Layers;
 import dev.workings.function.Library;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
@@ -25,6 +26,7 @@ final class Unknowns {
     }
     Diagnostic unknown =
         Diagnostic.error(Code.UNKNOWN_NAME, "unknown name " + name.text(), name.span());
+    scope.fail(name.text());
     return new EvaluationException(unknown.didYouMean(name.text(), scope.names()));
   }
 
@@ -37,7 +39,21 @@ final class Unknowns {
     known.addAll(scope.functionNames());
     Diagnostic unknown =
         Diagnostic.error(Code.UNKNOWN_FUNCTION, "unknown function " + name.text(), name.span());
+    scope.fail(name.text());
+    if (Layers.names().contains(name.text())) {
+      String fact = name.text() + " is a layer: it stands in a network, indented";
+      return new EvaluationException(unknown.hint(fact));
+    }
     return new EvaluationException(unknown.didYouMean(name.text(), known));
+  }
+
+  /** A value, a parameter or a variable that is called like a function. */
+  static EvaluationException value(Expr.Name name) {
+    String text = name.text();
+    Diagnostic wrong =
+        Diagnostic.error(Code.NOT_A_FUNCTION, text + " is a value, not a function", name.span());
+    return new EvaluationException(
+        wrong.hint("for a product write " + text + "*(…), for an entry " + text + "[…]"));
   }
 
   static EvaluationException member(Structure structure, Expr.Name name) {
@@ -50,7 +66,7 @@ final class Unknowns {
     return new EvaluationException(unknown.didYouMean(name.text(), structure.members().keySet()));
   }
 
-  private static EvaluationException dependsOnFailed(Expr.Name name) {
+  static EvaluationException dependsOnFailed(Expr.Name name) {
     return new EvaluationException(
         new Diagnostic(
             Severity.NOTE,

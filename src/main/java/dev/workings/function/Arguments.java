@@ -45,8 +45,7 @@ final class Arguments {
       return scalar;
     }
     if (values.get(index) instanceof Tensor) {
-      throw wrongKind(
-          index, "a number", "[" + function + "(x) for x in v] applies it to every entry");
+      throw wrongKind(index, "a number", everyEntry(index));
     }
     throw wrongKind(index, "a number");
   }
@@ -63,11 +62,12 @@ final class Arguments {
   int count(int index) {
     BigInteger value = integer(index);
     if (value.signum() < 0) {
-      throw new MathException(Fault.WRONG_ARGUMENTS, function + " needs 0, 1, 2 …, not " + value);
+      String fact = function + " needs 0, 1, 2 …, not " + value;
+      throw new MathException(Fault.WRONG_ARGUMENTS, fact).in(index);
     }
     if (value.bitLength() >= Integer.SIZE) {
-      throw new MathException(
-          Fault.LIMIT_EXCEEDED, "the argument of " + function + " is too large");
+      String fact = "the argument of " + function + " is too large";
+      throw new MathException(Fault.LIMIT_EXCEEDED, fact).in(index);
     }
     return value.intValue();
   }
@@ -139,11 +139,20 @@ final class Arguments {
     return numbers;
   }
 
+  /** The call for each entry, with the other arguments as they are. */
+  private String everyEntry(int index) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      names.add(i == index ? "x" : "…");
+    }
+    String call = function + "(" + String.join(", ", names) + ")";
+    return "[" + call + " for x in v] applies it to every entry";
+  }
+
   private MathException wrongKind(int index, String needed, String... hints) {
     String which = values.size() == 1 ? "" : " as argument " + (index + 1);
-    return new MathException(
-        Fault.WRONG_KIND,
-        function + " needs " + needed + which + ", not " + values.get(index).description(),
-        hints);
+    String fact =
+        function + " needs " + needed + which + ", not " + values.get(index).description();
+    return new MathException(Fault.WRONG_KIND, fact, hints).in(index);
   }
 }

@@ -1,5 +1,6 @@
 package dev.workings.function;
 
+import dev.workings.value.Effort;
 import dev.workings.value.Rational;
 import dev.workings.value.Scalar;
 import dev.workings.value.Tensor;
@@ -57,7 +58,8 @@ final class Elimination {
     for (Scalar entry : row) {
       if (entry instanceof Rational exact) {
         BigInteger denominator = exact.denominator();
-        common = common.divide(common.gcd(denominator)).multiply(denominator);
+        BigInteger rest = denominator.divide(Effort.gcd(common, denominator));
+        common = Rational.of(common).times(Rational.of(rest)).numerator();
       }
     }
     return common;
@@ -102,6 +104,7 @@ final class Elimination {
   /** Integers leave no remainder; a greatest common divisor would take most of the time. */
   private static Scalar quotient(Scalar cross, Scalar pivot) {
     if (cross instanceof Rational a && pivot instanceof Rational b && b.isInteger()) {
+      Effort.spendOnProduct(a.numerator(), b.numerator());
       BigInteger[] parts = a.numerator().divideAndRemainder(b.numerator());
       if (a.isInteger() && parts[1].signum() == 0) {
         return Rational.of(parts[0]);

@@ -17,10 +17,16 @@ final class LayerArguments {
 
   private final String layer;
   private final List<String> parameters;
+  private final Layers.Places places;
   private final Map<String, Value> values = new LinkedHashMap<>();
 
   LayerArguments(
-      String layer, List<String> parameters, List<Value> positional, Map<String, Value> named) {
+      String layer,
+      List<String> parameters,
+      List<Value> positional,
+      Map<String, Value> named,
+      Layers.Places places) {
+    this.places = places;
     this.layer = layer;
     this.parameters = parameters;
     if (positional.size() > parameters.size()) {
@@ -39,6 +45,10 @@ final class LayerArguments {
     if (values.put(name, value) != null) {
       throw wrong(name + " of " + layer + " is given twice");
     }
+  }
+
+  Layers.Places places() {
+    return places;
   }
 
   /** A size, 1 or more, which must be given. */
@@ -63,8 +73,8 @@ final class LayerArguments {
     }
     if (!(value instanceof Rational size && isBetween(size, least, LARGEST) && size.isInteger())) {
       String given = value == null ? "" : ", not " + shown(value);
-      throw wrong(
-          name + " of " + layer + " is an integer from " + least + " to " + LARGEST + given);
+      throw wrong(name + " of " + layer + " is an integer from " + least + " to " + LARGEST + given)
+          .in(parameters.indexOf(name));
     }
     return size.intValueExact();
   }
@@ -85,13 +95,14 @@ final class LayerArguments {
     if (value instanceof Truth truth) {
       return truth.value();
     }
-    throw wrong(name + " of " + layer + " is true or false, not " + value.description());
+    throw wrong(name + " of " + layer + " is true or false, not " + value.description())
+        .in(parameters.indexOf(name));
   }
 
   /** Checks a probability, which must be given. */
   void checkProbability(String name) {
     if (!(values.get(name) instanceof Rational p && isBetween(p, 0, 1))) {
-      throw wrong(name + " of " + layer + " is a number from 0 to 1");
+      throw wrong(name + " of " + layer + " is a number from 0 to 1").in(parameters.indexOf(name));
     }
   }
 

@@ -37,6 +37,14 @@ public final class Layers {
 
   private Layers() {}
 
+  /** How the places of a sliding window are counted. */
+  public enum Places {
+    /** ⌊(n − k + 2p)/s⌋ + 1. */
+    ALL,
+    /** With the + 1 forgotten, as in a well-known mistake. */
+    WITHOUT_PLUS_ONE
+  }
+
   private record Kind(List<String> parameters, Rule rule) {}
 
   /** What a layer makes of its arguments and the shape of its input. */
@@ -72,7 +80,11 @@ public final class Layers {
    *     WRONG_ARGUMENTS
    */
   public static Layer apply(
-      String name, List<Value> positional, Map<String, Value> named, List<Integer> inputShape) {
+      String name,
+      List<Value> positional,
+      Map<String, Value> named,
+      List<Integer> inputShape,
+      Places places) {
     Kind kind = KINDS.get(name);
     if (kind == null) {
       throw new MathException(
@@ -80,7 +92,8 @@ public final class Layers {
           "there is no layer " + name,
           "layers are " + String.join(", ", KINDS.keySet()));
     }
-    LayerArguments arguments = new LayerArguments(name, kind.parameters(), positional, named);
+    LayerArguments arguments =
+        new LayerArguments(name, kind.parameters(), positional, named, places);
     return kind.rule().apply(arguments, List.copyOf(inputShape));
   }
 }

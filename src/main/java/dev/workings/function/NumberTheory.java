@@ -4,6 +4,7 @@ import static dev.workings.function.Function.mathematical;
 
 import dev.workings.value.Arithmetic;
 import dev.workings.value.Digits;
+import dev.workings.value.Effort;
 import dev.workings.value.Rational;
 import dev.workings.value.Rounding;
 import dev.workings.value.Scalar;
@@ -28,7 +29,7 @@ final class NumberTheory {
   private static Rational gcd(Arguments x) {
     BigInteger result = BigInteger.ZERO;
     for (int i = 0; i < x.count(); i++) {
-      result = result.gcd(x.integer(i));
+      result = Effort.gcd(result, x.integer(i));
     }
     return Rational.of(result);
   }
@@ -38,7 +39,7 @@ final class NumberTheory {
     BigInteger result = BigInteger.ONE;
     for (int i = 0; i < x.count(); i++) {
       BigInteger next = x.integer(i).abs();
-      result = next.signum() == 0 ? next : result.divide(result.gcd(next)).multiply(next);
+      result = next.signum() == 0 ? next : result.divide(Effort.gcd(result, next)).multiply(next);
       result = Rational.of(result).numerator();
     }
     return Rational.of(result);
@@ -47,7 +48,7 @@ final class NumberTheory {
   /** {@code a - b ⌊a/b⌋}, which has the sign of b. */
   private static Scalar mod(Scalar a, Scalar b) {
     if (isInteger(a) && isInteger(b) && b.signum() > 0) {
-      return Rational.of(((Rational) a).numerator().mod(((Rational) b).numerator()));
+      return Rational.of(Effort.mod(((Rational) a).numerator(), ((Rational) b).numerator()));
     }
     Rational times = Digits.places(a.dividedBy(b), 0, Rounding.DOWN).toRational();
     return a.minus(b.times(times));

@@ -92,7 +92,8 @@ public final class PlainText implements Term.Visitor<String> {
 
   @Override
   public String negative(Term.Negative negative) {
-    return "-" + operand(negative.operand());
+    Term operand = negative.operand();
+    return "-" + (operand instanceof Term.Mixed ? of(operand) : operand(operand));
   }
 
   @Override
@@ -113,6 +114,11 @@ public final class PlainText implements Term.Visitor<String> {
   @Override
   public String absolute(Term.Absolute absolute) {
     return "|" + of(absolute.operand()) + "|";
+  }
+
+  @Override
+  public String bracketed(Term.Bracketed bracketed) {
+    return "(" + of(bracketed.inside()) + ")";
   }
 
   @Override
@@ -222,8 +228,15 @@ public final class PlainText implements Term.Visitor<String> {
     return condition == null ? text.toString() : text + " if " + of(condition);
   }
 
-  private static boolean isCompound(Rational value) {
-    return value.signum() < 0 || Figure.of(value) == null;
+  private static boolean isSignedOrFraction(Term term) {
+    if (term instanceof Term.Number number) {
+      return number.value().signum() < 0 || Figure.of(number.value()) == null;
+    }
+    return term instanceof Term.Ratio
+        || term instanceof Term.Mixed
+        || (term instanceof Term.Rounded rounded && rounded.value().signum() < 0)
+        || (term instanceof Term.Percent percent && percent.hundredths().signum() < 0)
+        || (term instanceof Term.Scientific scientific && scientific.mantissa().signum() < 0);
   }
 
   /** Compound parts stand in parentheses: more than needed, but never read wrongly. */
@@ -235,7 +248,7 @@ public final class PlainText implements Term.Visitor<String> {
             || term instanceof Term.Chain
             || term instanceof Term.Cases
             || term instanceof Term.Range
-            || (term instanceof Term.Number number && isCompound(number.value()));
+            || isSignedOrFraction(term);
     return compound ? "(" + of(term) + ")" : of(term);
   }
 }

@@ -16,7 +16,7 @@ final class SlidingLayers {
     boolean bias = x.flag("bias");
     checkGroups(groups, shape.get(0), out);
     List<Integer> weights = List.of(k, k, shape.get(0) / groups);
-    Window window = new Window("conv", k, x.size("stride", 1), x.sizeOrZero("pad", 0));
+    Window window = new Window("conv", k, x.size("stride", 1), x.sizeOrZero("pad", 0), x.places());
     List<Integer> output = window.over(shape, out);
     BigInteger each = Shapes.entries(weights);
     return new Layer(
@@ -41,11 +41,11 @@ final class SlidingLayers {
   static Layer pool(String name, String title, LayerArguments x, List<Integer> shape) {
     Shapes.requireImage(name, shape);
     int k = x.size("k");
-    Window window = new Window(name, k, x.size("stride", k), 0);
+    Window window = new Window(name, k, x.size("stride", k), 0, x.places());
     return Layer.without(title, window.over(shape, shape.get(0)));
   }
 
-  private record Window(String layer, int k, int stride, int pad) {
+  private record Window(String layer, int k, int stride, int pad, Layers.Places counted) {
     List<Integer> over(List<Integer> shape, int channels) {
       return List.of(channels, places(shape, shape.get(1)), places(shape, shape.get(2)));
     }
@@ -66,7 +66,7 @@ final class SlidingLayers {
                 + padding,
             "make k smaller or pad the input");
       }
-      return (int) (room / stride + 1);
+      return (int) (room / stride + (counted == Layers.Places.ALL ? 1 : 0));
     }
   }
 }

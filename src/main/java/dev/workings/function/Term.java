@@ -49,6 +49,8 @@ public sealed interface Term {
 
     R absolute(Absolute absolute);
 
+    R bracketed(Bracketed bracketed);
+
     R binary(Binary binary);
 
     R chain(Chain chain);
@@ -196,6 +198,14 @@ public sealed interface Term {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.absolute(this);
+    }
+  }
+
+  /** A term in parentheses that it does not need, such as the first of several differences. */
+  record Bracketed(Term inside) implements Term {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.bracketed(this);
     }
   }
 

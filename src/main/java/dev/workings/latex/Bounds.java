@@ -1,6 +1,7 @@
 package dev.workings.latex;
 
 import dev.workings.function.Term;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The index ranges of big operators and of lists. */
@@ -17,13 +18,28 @@ final class Bounds {
     return "_{" + index + "}^{" + printer.latex(to) + "} ";
   }
 
+  /** {@code q=0.9,\,0.1} where the members are known, else {@code q \in v}. */
+  private static String members(TermPrinter printer, String variable, Term list) {
+    boolean written =
+        list instanceof Term.Grid grid
+            && !grid.rows().isEmpty()
+            && grid.rows().stream().allMatch(row -> row.size() == 1);
+    return written
+        ? variable + "=" + printer.list(entries((Term.Grid) list), ",\\,").latex()
+        : variable + " \\in " + printer.latex(list);
+  }
+
+  private static List<Term> entries(Term.Grid column) {
+    return column.rows().stream().map(row -> row.get(0)).toList();
+  }
+
   /** {@code a=1,\ldots,3} or {@code b \in v}, then the condition. */
   static String range(TermPrinter printer, Term.Bound bound, @Nullable Term condition) {
     String variable = Names.variable(bound.variable());
     Term to = bound.to();
     String range =
         to == null
-            ? variable + " \\in " + printer.latex(bound.from())
+            ? members(printer, variable, bound.from())
             : variable + "=" + printer.latex(bound.from()) + ",\\ldots," + printer.latex(to);
     return condition == null ? range : range + ",\\; " + printer.latex(condition);
   }

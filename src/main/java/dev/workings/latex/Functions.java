@@ -44,6 +44,7 @@ final class Functions {
           infix("corr2", "\\star"),
           infix("conv2", "*"),
           Map.entry("log", Functions::logarithm),
+          Map.entry("map", Functions::mapping),
           Map.entry("sqrt", (f, a) -> f.root("", a.get(0))),
           Map.entry("root", (f, a) -> f.root("[" + f.printer.latex(a.get(1)) + "]", a.get(0))),
           Map.entry("inv", (f, a) -> f.printer.raised(a.get(0), "-1")),
@@ -87,7 +88,8 @@ final class Functions {
     return term instanceof Term.Number
         || term instanceof Term.Rounded
         || term instanceof Term.Symbol
-        || term instanceof Term.Entry;
+        || term instanceof Term.Entry
+        || term instanceof Term.Grid;
   }
 
   private Printed logarithm(List<Term> arguments) {
@@ -97,6 +99,18 @@ final class Functions {
     Term base = arguments.get(1);
     boolean natural = base.equals(new Term.Symbol("e"));
     return applied(natural ? "\\ln" : "\\log_{" + printer.latex(base) + "}", arguments.get(0));
+  }
+
+  /** The first argument is a function, and set like one. */
+  private Printed mapping(List<Term> arguments) {
+    Printed function =
+        arguments.get(0) instanceof Term.Symbol symbol
+            ? Printed.atom(printer.function(symbol.name()))
+            : printer.print(arguments.get(0));
+    return function
+        .joined(", ", printer.list(arguments.subList(1, arguments.size()), ", "), Level.LIST)
+        .parenthesised()
+        .prefixed("\\operatorname{map}", Level.ATOM);
   }
 
   private Printed binomial(List<Term> arguments) {

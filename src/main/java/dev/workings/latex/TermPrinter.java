@@ -181,6 +181,11 @@ final class TermPrinter implements Term.Visitor<Printed> {
   }
 
   @Override
+  public Printed bracketed(Term.Bracketed bracketed) {
+    return print(bracketed.inside()).parenthesised();
+  }
+
+  @Override
   public Printed binary(Term.Binary binary) {
     Term left = binary.left();
     Term right = binary.right();

@@ -65,12 +65,13 @@ final class AttributeRules {
   }
 
   private void claim(String id, Span place) {
-    findings.addAnchor(id);
+    findings.addAnchor(id, place);
     Span first = findings.ids().claim(id, place);
     if (first != null) {
       findings.add(
           Diagnostic.error(Code.DUPLICATE_LABEL, "the id '" + id + "' is taken", place)
-              .label(first, "taken here"));
+              .label(first, "taken here")
+              .hint("choose another label"));
     }
   }
 }

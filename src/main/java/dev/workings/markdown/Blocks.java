@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import dev.workings.source.Span;
 import java.util.List;
 import java.util.Map;
 
@@ -100,8 +101,9 @@ final class Blocks {
     String text = PlainText.of(node).strip();
     String written = attributes.of(node).get("id");
     String id = written == null ? findings.ids().slug(text) : written;
-    findings.add(new Heading(node.getLevel(), id, text, findings.body().span(node)));
-    findings.addAnchor(id);
+    Span place = findings.body().span(node);
+    findings.add(new Heading(node.getLevel(), id, text, place));
+    findings.addAnchor(id, place);
     List<Content> content = rules.children(node);
     content.add(selfLink(id));
     out.add(Content.element("h" + node.getLevel(), "id", id, content));

@@ -46,6 +46,9 @@ sealed interface Content {
   /** A hole to be filled. */
   record Place(Hole hole) implements Content {}
 
+  /** The number of a formula, which is asked for when it is written. */
+  record Number(Hole.Math hole) implements Content {}
+
   /** An {@code a} or {@code img} whose URL is asked for when it is written. */
   record Reference(Link link, Element element) implements Content {
     @Override

@@ -2,7 +2,11 @@ package dev.workings.markdown;
 
 import dev.workings.source.Slice;
 import dev.workings.source.Source;
+import dev.workings.source.Span;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +20,7 @@ public final class Document {
   private final List<Heading> headings;
   private final List<Link> links;
   private final List<Hole> holes;
-  private final List<String> anchors;
+  private final Map<String, Span> anchors;
   private final String plainText;
   private final List<Content> body;
 
@@ -26,7 +30,7 @@ public final class Document {
       List<Heading> headings,
       List<Link> links,
       List<Hole> holes,
-      List<String> anchors,
+      Map<String, Span> anchors,
       String plainText,
       List<Content> body) {
     this.source = source;
@@ -34,7 +38,7 @@ public final class Document {
     this.headings = List.copyOf(headings);
     this.links = List.copyOf(links);
     this.holes = List.copyOf(holes);
-    this.anchors = List.copyOf(anchors);
+    this.anchors = Collections.unmodifiableMap(new LinkedHashMap<>(anchors));
     this.plainText = plainText;
     this.body = List.copyOf(body);
   }
@@ -72,8 +76,8 @@ public final class Document {
     return holes;
   }
 
-  /** Every id a link may point to, once. */
-  public List<String> anchors() {
+  /** Every id a link may point to, and the place that has it. */
+  public Map<String, Span> anchors() {
     return anchors;
   }
 

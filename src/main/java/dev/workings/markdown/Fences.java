@@ -93,7 +93,7 @@ final class Fences {
     String label = attributes.of(node).get("id");
     List<Piece> pieces = formulas.pieces(lines(node));
     Hole.Math hole = new Hole.Math(whole(node), pieces, true, label);
-    return formulas.displayed("div", label, findings.add(hole));
+    return formulas.displayed("div", hole, findings.add(hole));
   }
 
   /** All lines, each ended; flexmark's own joining of them takes quadratic time. */

@@ -10,6 +10,11 @@ public interface Filling {
    */
   String html(Hole hole);
 
+  /** Trusted HTML for the number beside a displayed formula whose label begins with eq-. */
+  default String number(Hole.Math hole) {
+    return "";
+  }
+
   /** The final URL of a link or an image; it is percent-encoded and escaped when written. */
   String href(Link link);
 

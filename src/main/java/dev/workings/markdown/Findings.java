@@ -8,9 +8,9 @@ import dev.workings.source.Slice;
 import dev.workings.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is found while a tree is turned into content: headings, links, holes, anchors, faults. */
@@ -21,7 +21,7 @@ final class Findings {
   private final List<Heading> headings = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Hole> holes = new ArrayList<>();
-  private final Set<String> anchors = new LinkedHashSet<>();
+  private final Map<String, Span> anchors = new LinkedHashMap<>();
 
   Findings(Body body, Diagnostics diagnostics) {
     this.body = body;
@@ -49,8 +49,8 @@ final class Findings {
     return new Content.Place(hole);
   }
 
-  void addAnchor(String id) {
-    anchors.add(id);
+  void addAnchor(String id, Span place) {
+    anchors.putIfAbsent(id, place);
   }
 
   void add(Diagnostic diagnostic) {
@@ -70,13 +70,6 @@ final class Findings {
     holes.sort(Comparator.comparingInt(hole -> hole.span().start()));
     links.sort(Comparator.comparingInt(link -> link.span().start()));
     return new Document(
-        body.source(),
-        frontMatter,
-        headings,
-        links,
-        holes,
-        List.copyOf(anchors),
-        plainText,
-        content);
+        body.source(), frontMatter, headings, links, holes, anchors, plainText, content);
   }
 }

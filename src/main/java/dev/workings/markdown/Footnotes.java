@@ -3,6 +3,7 @@ package dev.workings.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
+import dev.workings.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,12 +40,12 @@ final class Footnotes {
       out.add(new Content.Text(node.getChars().toString()));
       return;
     }
-    out.add(mark(note(definition)));
+    out.add(mark(note(definition), findings.body().span(node)));
   }
 
-  private Content mark(Note note) {
+  private Content mark(Note note, Span place) {
     String id = findings.ids().free("fnref-" + note.number());
-    findings.addAnchor(id);
+    findings.addAnchor(id, place);
     note.references().add(id);
     Map<String, String> link = Content.attributes("href", "#" + note.id(), "role", "doc-noteref");
     List<Content> number = List.of(new Content.Text(Integer.toString(note.number())));
@@ -70,7 +71,7 @@ final class Footnotes {
     order.add(definition);
     int number = order.size();
     String id = findings.ids().free("fn-" + number);
-    findings.addAnchor(id);
+    findings.addAnchor(id, findings.body().span(definition));
     return new Note(number, id, new ArrayList<>());
   }
 

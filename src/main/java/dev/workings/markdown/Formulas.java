@@ -8,11 +8,13 @@ import dev.workings.source.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Turns formulas into holes, and finds the {@code \calc{…}} in them. */
 final class Formulas {
   private static final String CALC = "\\calc";
+
+  /** How the label of a formula begins that has a number. */
+  private static final String NUMBERED = "eq-";
 
   /** A wide formula scrolls in its own box, also for people without a mouse. */
   private static final Map<String, String> BOX =
@@ -49,20 +51,26 @@ final class Formulas {
   private void add(Node node, MathNode math, String wrapper, List<Content> out) {
     Slice tex = slice(node, math.tex());
     String label = math.label().isEmpty() ? null : math.label().toString();
-    Content.Place place =
-        findings.add(
-            new Hole.Math(findings.body().span(node), pieces(tex), math.isDisplay(), label));
-    out.add(wrapper.isEmpty() ? place : displayed(wrapper, label, place));
+    Hole.Math hole =
+        new Hole.Math(findings.body().span(node), pieces(tex), math.isDisplay(), label);
+    Content.Place place = findings.add(hole);
+    out.add(wrapper.isEmpty() ? place : displayed(wrapper, hole, place));
   }
 
   /** The element around a displayed formula, which a link to its label finds. */
-  Content displayed(String wrapper, @Nullable String label, Content.Place place) {
-    Content.Element element = new Content.Element(wrapper, BOX, List.of(place));
+  Content displayed(String wrapper, Hole.Math hole, Content.Place place) {
+    Content.Element box = new Content.Element(wrapper, BOX, List.of(place));
+    String label = hole.label();
     if (label == null) {
-      return element;
+      return box;
     }
-    findings.addAnchor(label);
-    return element.with(Content.attributes("id", label));
+    Map<String, String> id = Content.attributes("id", label);
+    if (!label.startsWith(NUMBERED)) {
+      return box.with(id);
+    }
+    List<Content> boxAndNumber = List.of(box, new Content.Number(hole));
+    return new Content.Element(wrapper, Content.attributes("class", "numbered"), boxAndNumber)
+        .with(id);
   }
 
   /** In a table {@code \|} stands for a bar, as on GitHub; elsewhere nothing is changed. */

@@ -40,4 +40,18 @@ public sealed interface Hole {
       pieces = List.copyOf(pieces);
     }
   }
+
+  /**
+   * A reference to a numbered formula, table or figure: {@code @eq-x}, {@code [@eq-x]}, or {@code
+   * [-@eq-x]} for the number alone.
+   *
+   * @param label such as {@code eq-x}
+   * @param bare whether only the number is wanted
+   */
+  record Reference(Span span, String label, boolean bare) implements Hole {
+    /** Whether a text is a label that a reference can name. */
+    public static boolean isLabel(String text) {
+      return CrossReferenceParser.LABEL.matcher(text).matches();
+    }
+  }
 }

@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
@@ -13,6 +15,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.workings.source.Slice;
+import dev.workings.source.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -39,6 +42,7 @@ final class Inlines {
         .on(AttributeList.class, Inlines::text)
         .on(Code.class, this::code)
         .on(MathSpan.class, formulas::span)
+        .on(CrossReference.class, this::reference)
         .on(Emphasis.class, (node, out) -> wrap("em", node, out))
         .on(StrongEmphasis.class, (node, out) -> wrap("strong", node, out))
         .on(Strikethrough.class, (node, out) -> wrap("del", node, out))
@@ -71,6 +75,19 @@ final class Inlines {
   private void rawHtml(HtmlInline node, List<Content> out) {
     RawHtml.report(findings, node);
     out.add(new Content.Text(node.getChars().toString()));
+  }
+
+  /** The text of a link leads where its author says, and nowhere else. */
+  private void reference(CrossReference node, List<Content> out) {
+    boolean inLink =
+        node.getAncestorOfType(LinkNodeBase.class) != null
+            || (node.getAncestorOfType(LinkRef.class) instanceof LinkRef link && link.isDefined());
+    if (inLink) {
+      out.add(new Content.Text(node.getChars().toString()));
+    } else {
+      Span place = findings.body().span(node);
+      out.add(findings.add(new Hole.Reference(place, node.label().toString(), node.isBare())));
+    }
   }
 
   private void code(Code node, List<Content> out) {

@@ -7,6 +7,7 @@ import dev.workings.source.Slice;
 import dev.workings.source.Source;
 import dev.workings.source.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Markdown into a {@link Document} and writes it as HTML. Safe for several threads. */
@@ -48,6 +49,6 @@ public final class Markdown {
 
   private static Document empty(Source source, @Nullable Slice frontMatter) {
     return new Document(
-        source, frontMatter, List.of(), List.of(), List.of(), List.of(), "", List.of());
+        source, frontMatter, List.of(), List.of(), List.of(), Map.of(), "", List.of());
   }
 }

@@ -37,6 +37,7 @@ final class Parsing {
         .customBlockParserFactory(new FootnoteBlockParser.Factory())
         .customInlineParserExtensionFactory(new MathSpanParser.Factory())
         .customInlineParserExtensionFactory(new FootnoteReferenceParser.Factory())
+        .customInlineParserExtensionFactory(new CrossReferenceParser.Factory())
         .customInlineParserExtensionFactory(new AttributeListParser.Factory())
         .build();
   }

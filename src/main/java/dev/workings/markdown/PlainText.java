@@ -33,6 +33,8 @@ final class PlainText {
   private static void append(Node node, StringBuilder text) {
     if (node instanceof Text || node instanceof HtmlEntity) {
       text.append(node.getChars().unescape());
+    } else if (node instanceof CrossReference) {
+      text.append(node.getChars());
     } else if (node instanceof Code code) {
       text.append(CodeText.of(code.getText()));
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

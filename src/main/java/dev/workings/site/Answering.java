@@ -46,6 +46,9 @@ final class Answering {
     if (hole instanceof Hole.Inline inline) {
       return new HoleContent.Value(answer(inline.code()), inline.span());
     }
+    if (hole instanceof Hole.Reference reference) {
+      return new HoleContent.Reference(reference);
+    }
     Hole.Math math = (Hole.Math) hole;
     return new HoleContent.Formula(
         math.pieces().stream().map(this::part).toList(), math.span(), math.display());

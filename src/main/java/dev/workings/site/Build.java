@@ -64,7 +64,7 @@ final class Build {
     Slice yaml = document.frontMatter();
     FrontMatter frontMatter = yaml == null ? FrontMatter.NONE : FrontMatter.read(yaml, found);
     if (!frontMatter.draft() || options.drafts()) {
-      pages.add(new Page(name, document, frontMatter));
+      pages.add(new Page(name, document, frontMatter, Labelling.of(document, found)));
       if (!document.holes().isEmpty()) {
         workshop.formulas().begin();
       }

@@ -14,13 +14,21 @@ import dev.workings.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** A calculation without a page around it. */
 final class Calculator {
   private Calculator() {}
 
+  /** On a stack like that of a page, whatever stack the caller has. */
   static List<EvalLine> answer(Source source, Diagnostics found) {
+    FutureTask<List<EvalLine>> answering = new FutureTask<>(() -> answered(source, found));
+    new Thread(null, answering, "eval", Lives.STACK).start();
+    return Lives.end(answering);
+  }
+
+  private static List<EvalLine> answered(Source source, Diagnostics found) {
     Evaluator evaluator = new Evaluator(found, Imports.NONE);
     List<EvalLine> lines = new ArrayList<>();
     for (Slice cell : Cells.of(source)) {

@@ -8,6 +8,7 @@ import dev.workings.function.Working;
 import dev.workings.latex.Latex;
 import dev.workings.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A calculation as HTML: its source if asked for, its formulas and tables, and what was checked.
@@ -15,11 +16,17 @@ import java.util.List;
 final class CellHtml {
   private final Typesetting typesetting;
   private final Latex latex;
+  private final @Nullable Numbered numbered;
   private final StringBuilder html = new StringBuilder();
+  private boolean captioned;
 
-  CellHtml(Typesetting typesetting, Latex latex) {
+  /**
+   * @param numbered the number of the cell, if it has one
+   */
+  CellHtml(Typesetting typesetting, Latex latex, @Nullable Numbered numbered) {
     this.typesetting = typesetting;
     this.latex = latex;
+    this.numbered = numbered;
   }
 
   String of(HoleContent.Calculation calculation) {
@@ -34,7 +41,7 @@ final class CellHtml {
   String of(Evaluator.AnsweredCell cell) {
     CellOptions options = cell.options();
     if (options.output()) {
-      cell.answers().forEach(answer -> answer(answer, options));
+      answers(cell.answers(), options);
       cell.mistakes().forEach(mistake -> html.append(Html.mistake(mistake)));
       checks(cell.answers());
     }
@@ -46,13 +53,32 @@ final class CellHtml {
     return source.replaceFirst("\\A(\\s*#\\|[^\\n]*(\\n|\\z))+", "");
   }
 
+  /** The number of a formula stands beside all formulas of its cell. */
+  private void answers(List<Answer> answers, CellOptions options) {
+    boolean beside = numbered != null && numbered.kind() == LabelKind.EQUATION;
+    if (beside) {
+      html.append("<div class=\"numbered\" id=\"" + Html.escape(numbered.label()) + "\">\n<div>\n");
+    }
+    answers.forEach(answer -> answer(answer, options));
+    if (beside) {
+      html.append("</div>\n").append(Html.number(numbered)).append("\n</div>\n");
+    }
+  }
+
+  /** The number of a table goes to the first one of its cell. */
+  private void table(Answer.Tabulated tabulated) {
+    boolean counted = numbered != null && numbered.kind() == LabelKind.TABLE && !captioned;
+    html.append(TableHtml.of(tabulated, typesetting, latex, counted ? numbered : null));
+    captioned = true;
+  }
+
   private void answer(Answer answer, CellOptions options) {
     Span place = answer.statement().span();
     if (answer instanceof Answer.Shown shown) {
       display(latex.of(shown.working()), Reading.of(shown.working()), place);
       confess(List.of(shown.working()));
     } else if (answer instanceof Answer.Tabulated tabulated) {
-      html.append(TableHtml.of(tabulated, typesetting, latex));
+      table(tabulated);
       workings(tabulated, place);
       confess(tabulated.workings());
     }

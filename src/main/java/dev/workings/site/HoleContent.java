@@ -2,6 +2,7 @@ package dev.workings.site;
 
 import dev.workings.eval.Answer;
 import dev.workings.eval.Evaluator;
+import dev.workings.markdown.Hole;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Slice;
 import dev.workings.source.Span;
@@ -26,6 +27,9 @@ sealed interface HoleContent {
    * @param answer what came of the expression; null where the author's own LaTeX stands
    */
   record Part(Slice written, @Nullable Answer answer) {}
+
+  /** The number of what is labelled elsewhere. */
+  record Reference(Hole.Reference hole) implements HoleContent {}
 
   /**
    * A calculation that stands for itself, with what it comes to.

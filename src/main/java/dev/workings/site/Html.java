@@ -31,6 +31,17 @@ final class Html {
     return "<div class=\"" + kind + attributes + escape(label) + "\">";
   }
 
+  /** The number beside a formula, which is read with the word before it. */
+  static String number(Numbered numbered) {
+    String word = "<span class=\"spoken\">" + numbered.kind().word() + " </span>";
+    return "<span class=\"count\">" + word + "(" + numbered.number() + ")</span>";
+  }
+
+  /** A link, whose address is ready for use. */
+  static String link(String href, String text) {
+    return "<a href=\"" + escape(href) + "\">" + escape(text) + "</a>";
+  }
+
   /** A mistake that the author wants to be seen, as the program tells it. */
   static String mistake(Diagnostic mistake) {
     return mistake(new Message("", false).of(mistake));

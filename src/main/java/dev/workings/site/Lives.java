@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
  */
 final class Lives {
   /** How deep expressions nest is limited by count; the stack has room for all within the limit. */
-  private static final long STACK = 64L << 20;
+  static final long STACK = 64L << 20;
 
   private final Site site;
   private final Views views;
@@ -70,7 +70,8 @@ final class Lives {
     }
   }
 
-  private static Life end(Future<Life> running) {
+  /** What a task came to; what ended it says whose fault that was. */
+  static <T> T end(Future<T> running) {
     try {
       return running.get();
     } catch (InterruptedException e) {

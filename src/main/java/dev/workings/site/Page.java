@@ -7,8 +7,9 @@ import dev.workings.source.Source;
  * A page as it was read.
  *
  * @param path its file in the content folder, such as {@code a/b.md}; the page's name in the site
+ * @param labels what has a number on it
  */
-record Page(String path, Document document, FrontMatter frontMatter) {
+record Page(String path, Document document, FrontMatter frontMatter, Labels labels) {
   /** What the rest of the site needs to know of it. */
   PageSummary summary() {
     return new PageSummary(path, source(), title(), frontMatter);

@@ -54,7 +54,9 @@ record Site(Config config, List<Page> pages, Routes routes, Navigation navigatio
   void checkLinks(Diagnostics found) {
     Map<String, Set<String>> anchors = new LinkedHashMap<>();
     for (Page page : pages) {
-      anchors.put(page.path(), new LinkedHashSet<>(page.document().anchors()));
+      Set<String> ids = new LinkedHashSet<>(page.document().anchors().keySet());
+      ids.addAll(page.labels().names());
+      anchors.put(page.path(), ids);
     }
     List<PageLink> all = pages.stream().flatMap(page -> linksOf(page).stream()).toList();
     links.check(all, anchors, found);

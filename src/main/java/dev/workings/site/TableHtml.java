@@ -1,11 +1,13 @@
 package dev.workings.site;
 
 import dev.workings.eval.Answer;
-import dev.workings.function.PlainText;
+import dev.workings.function.Reading;
 import dev.workings.function.Term;
 import dev.workings.latex.Latex;
 import dev.workings.source.Span;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table of answers as HTML, in a box of its own that scrolls if the table is wide. */
@@ -23,16 +25,29 @@ final class TableHtml {
     this.place = tabulated.statement().span();
   }
 
-  static String of(Answer.Tabulated tabulated, Typesetting typesetting, Latex latex) {
+  /**
+   * @param numbered the number of the table, if it has one
+   */
+  static String of(
+      Answer.Tabulated tabulated,
+      Typesetting typesetting,
+      Latex latex,
+      @Nullable Numbered numbered) {
     TableHtml table = new TableHtml(typesetting, latex, tabulated);
-    table.write(tabulated.name());
+    List<String> caption =
+        Stream.of(numbered == null ? null : numbered.title(), tabulated.name())
+            .filter(Objects::nonNull)
+            .toList();
+    table.write(String.join(": ", caption), numbered);
     return table.html.toString();
   }
 
-  private void write(@Nullable String name) {
-    html.append(Html.box("scroll", name == null ? "Table" : name)).append("\n<table>\n");
-    if (name != null) {
-      html.append("<caption>").append(Html.escape(name)).append("</caption>\n");
+  private void write(String caption, @Nullable Numbered numbered) {
+    html.append(Html.box("scroll", caption.isEmpty() ? "Table" : caption)).append("\n<table");
+    html.append(numbered == null ? "" : " id=\"" + Html.escape(numbered.label()) + "\"");
+    html.append(">\n");
+    if (!caption.isEmpty()) {
+      html.append("<caption>").append(Html.escape(caption)).append("</caption>\n");
     }
     html.append("<thead>\n");
     row("th", table.header());
@@ -53,7 +68,7 @@ final class TableHtml {
     for (int column = 0; column < row.size(); column++) {
       html.append('<').append(tag).append(head ? " scope=\"col\"" : "");
       html.append(isNumeric(column) ? " class=\"number\">" : ">");
-      html.append(head ? heading(row.get(column)) : cell(row.get(column)));
+      html.append(cell(row.get(column)));
       html.append("</").append(tag).append('>');
     }
     html.append("</tr>\n");
@@ -66,20 +81,20 @@ final class TableHtml {
         .allMatch(term -> term instanceof Term.Number || term instanceof Term.Rounded);
   }
 
-  /** Read aloud with every cell below it, so in few words. */
-  private String heading(Term term) {
-    return term instanceof Term.Words
-        ? cell(term)
-        : "<span class=\"spoken\">"
-            + Html.escape(PlainText.of(term))
-            + "</span><span aria-hidden=\"true\">"
-            + cell(term)
-            + "</span>";
-  }
-
+  /** Words as they are, digits too, and a formula with the words it is read as. */
   private String cell(Term term) {
-    return term instanceof Term.Words words
-        ? Html.escape(words.text())
-        : typesetting.ours(latex.of(term), false, place);
+    if (term instanceof Term.Words words) {
+      return Html.escape(words.text());
+    }
+    String formula = latex.of(term);
+    String html = typesetting.ours(formula, false, place);
+    String reading = Reading.of(term);
+    return reading.equals(formula)
+        ? html
+        : "<span class=\"spoken\">"
+            + Html.escape(reading)
+            + "</span><span aria-hidden=\"true\">"
+            + html
+            + "</span>";
   }
 }

@@ -24,6 +24,7 @@ final class Typesetting implements Filling {
 
   private final AnsweredPage page;
   private final Links links;
+  private final References references;
   private final Workshop workshop;
   private final Map<String, String> macros;
   private final Diagnostics found;
@@ -31,12 +32,13 @@ final class Typesetting implements Filling {
 
   private Typesetting(
       AnsweredPage page,
-      Links links,
+      Site site,
       Workshop workshop,
       Map<String, String> macros,
       Diagnostics found) {
     this.page = page;
-    this.links = links;
+    this.links = site.links();
+    this.references = new References(site, page.page(), found);
     this.workshop = workshop;
     this.macros = macros;
     this.found = found;
@@ -52,7 +54,7 @@ final class Typesetting implements Filling {
     Page page = answered.page();
     Map<String, String> macros = new TreeMap<>(site.config().macros());
     macros.putAll(page.frontMatter().macros());
-    Filling filling = new Typesetting(answered, site.links(), workshop, macros, found);
+    Filling filling = new Typesetting(answered, site, workshop, macros, found);
     return new RenderedPage(page, Markdown.write(page.document(), filling));
   }
 
@@ -65,10 +67,14 @@ final class Typesetting implements Filling {
   public String html(Hole hole) {
     HoleContent content = page.contents().get(hole);
     if (content instanceof HoleContent.Calculation calculation) {
-      return new CellHtml(this, latex(calculation.cell().options().setting())).of(calculation);
+      Latex writer = latex(calculation.cell().options().setting());
+      return new CellHtml(this, writer, page.page().labels().in(hole)).of(calculation);
     }
     if (content instanceof HoleContent.Value value) {
       return inline(value);
+    }
+    if (content instanceof HoleContent.Reference reference) {
+      return references.html(reference.hole());
     }
     if (content instanceof HoleContent.Example example) {
       return example(example);
@@ -97,6 +103,12 @@ final class Typesetting implements Filling {
     return Html.code(html == null ? Html.escape(text) : html, language);
   }
 
+  @Override
+  public String number(Hole.Math hole) {
+    Numbered numbered = page.page().labels().in(hole);
+    return numbered == null ? "" : Html.number(numbered);
+  }
+
   private static String mistakes(String messages) {
     return messages.isEmpty() ? "" : Html.mistake(messages);
   }
@@ -104,7 +116,7 @@ final class Typesetting implements Filling {
   private String example(HoleContent.Example example) {
     StringBuilder html = new StringBuilder(listing(example.text(), CALC));
     for (Evaluator.AnsweredCell cell : example.cells()) {
-      html.append(new CellHtml(this, latex(cell.options().setting())).of(cell));
+      html.append(new CellHtml(this, latex(cell.options().setting()), null).of(cell));
     }
     example.mistakes().forEach(mistake -> html.append(Html.mistake(mistake)));
     return Html.example(html.toString());

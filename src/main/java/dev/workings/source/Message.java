@@ -21,18 +21,28 @@ public record Message(String folder, boolean colour) {
     text.append(painted(tint(d.severity()), word)).append(": ");
     text.append(painted(BOLD, Glyphs.visible(d.message()))).append('\n');
     text.append(excerpt(d.span(), "^", d.caret(), tint(d.severity())));
+    Span above = d.span();
     for (Label label : d.labels()) {
-      text.append(label(label, d.span().source()));
+      text.append(label(label, above));
+      above = label.span();
     }
     d.hints().forEach(hint -> text.append(gutter("", "=")).append(note("hint: " + hint)));
     return text.toString();
   }
 
-  private String label(Label label, Source here) {
+  /** That a file has more findings than are told. */
+  public String more(String path, int count) {
+    return "\n" + painted(BOLD, Glyphs.visible(folder + path)) + ": " + count + " more\n";
+  }
+
+  /** A line that stands above already is not shown again. */
+  private String label(Label label, Span above) {
     Span span = label.span();
-    boolean elsewhere = span.source() != here || span.source().text().isEmpty();
+    boolean elsewhere = span.source() != above.source() || span.source().text().isEmpty();
     String where = elsewhere ? gutter("", ":") + note(place(span)) : "";
-    return where + excerpt(span, "-", label.message(), BLUE);
+    boolean shown = !elsewhere && span.position().line() == above.position().line();
+    String words = label.message();
+    return where + (shown ? marks(span, "-", words, BLUE) : excerpt(span, "-", words, BLUE));
   }
 
   /** The line and the marks under it; a file as a whole has neither. */
@@ -41,12 +51,17 @@ public record Message(String folder, boolean colour) {
       return words.isEmpty() ? "" : gutter("", "=") + note(words);
     }
     Excerpt excerpt = Excerpt.of(span);
-    String marks = excerpt.underline(mark) + (words.isEmpty() ? "" : " " + Glyphs.visible(words));
-    int indent = marks.indexOf(mark);
     return gutter(Integer.toString(excerpt.line()), "|")
         + (" " + excerpt.text()).stripTrailing()
         + "\n"
-        + gutter("", "|")
+        + marks(span, mark, words, tint);
+  }
+
+  private String marks(Span span, String mark, String words, String tint) {
+    String marks =
+        Excerpt.of(span).underline(mark) + (words.isEmpty() ? "" : " " + Glyphs.visible(words));
+    int indent = marks.indexOf(mark);
+    return gutter("", "|")
         + " "
         + marks.substring(0, indent)
         + painted(tint, marks.substring(indent))

@@ -63,15 +63,22 @@ final class Layout {
     }
   }
 
+  /** The semicolons behind it, up to the end of the line, divide rows. */
+  private boolean isUnpairedSquare(int i) {
+    return tokens.get(i).is(TokenKind.OPEN_SQUARE) && !paired[i];
+  }
+
   private List<Token> laidOut() {
     List<Token> kept = new ArrayList<>(tokens.size());
     int depth = 0;
+    boolean inRows = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (paired[i]) {
         depth += token.kind().closesBracket() ? -1 : 1;
       }
-      if (depth == 0 && token.is(TokenKind.SEMICOLON)) {
+      inRows = !token.is(TokenKind.NEWLINE) && (inRows || isUnpairedSquare(i));
+      if (depth == 0 && !inRows && token.is(TokenKind.SEMICOLON)) {
         kept.add(token.as(TokenKind.SEPARATOR));
       } else if (depth == 0 || !token.is(TokenKind.NEWLINE)) {
         kept.add(token);

@@ -26,6 +26,13 @@ final class Mistakes {
     if (found.is(TokenKind.NUMBER) && !Names.isName(left.text())) {
       return missing.hint("write * between factors, a comma between values");
     }
+    String word = Foreign.word(left.text());
+    if (word != null) {
+      return missing.hint(word);
+    }
+    if (found.is(TokenKind.NAME) && found.text().equals("mod")) {
+      return missing.hint("write mod(a, b) for the remainder of a/b");
+    }
     return missing
         .caret("multiplication is always written")
         .hint(product(left.text(), found.is(TokenKind.BAR) ? "|…|" : right.text()));
@@ -66,8 +73,45 @@ final class Mistakes {
     return switch (found.kind()) {
       case BANG -> missing.hint("write not for a negation");
       case IF, NOT -> missing.hint("put parentheses around what begins with " + found.text());
-      default -> before.is(TokenKind.EXPECT) ? missing.hint("write expect x == 3") : missing;
+      case PRIME -> missing.hint("write \"…\" for a text");
+      default -> afterWord(before, missing);
     };
+  }
+
+  private static Diagnostic afterWord(Token before, Diagnostic missing) {
+    return switch (before.kind()) {
+      case EXPECT -> missing.hint("write expect x == 3");
+      case SHOW -> missing.hint("write show x");
+      default -> missing;
+    };
+  }
+
+  /** {@code 3,14} and {@code 1,000}. */
+  static Diagnostic commaInNumber(Token before, Token comma, Token after) {
+    boolean group = isGroup(before.text(), after.text());
+    String point = before.text() + "." + after.text();
+    return error("a comma does not belong into a number", comma.span())
+        .hint(
+            group
+                ? "write "
+                    + before.text()
+                    + "_"
+                    + after.text()
+                    + " to group digits, "
+                    + point
+                    + " for a decimal"
+                : "write " + point);
+  }
+
+  /** {@code f(x): x + 1}. */
+  static Diagnostic colonBeforeBody(Token colon) {
+    return error("unexpected " + colon, colon.span()).hint("write f(x) = … to define a function");
+  }
+
+  static Diagnostic badUse(Token found, Span behind) {
+    Span place = found.kind().endsStatement() ? behind : found.span();
+    return error("use names a page in quotes, then what to take from it in parentheses", place)
+        .hint("write use \"page\" (name)");
   }
 
   private static Diagnostic missing(Token before, Token found) {
@@ -146,7 +190,9 @@ final class Mistakes {
       return unexpected(found);
     }
     Span place = found.kind().endsStatement() ? behind : found.span();
-    return error("expected " + wanted + ", found " + found, place);
+    Diagnostic expected = error("expected " + wanted + ", found " + found, place);
+    boolean choice = wanted == TokenKind.THEN || wanted == TokenKind.ELSE;
+    return choice ? expected.hint("write if condition then a else b") : expected;
   }
 
   /** A bracket, or the bar of an absolute value, that the statement does not close. */
@@ -174,6 +220,12 @@ final class Mistakes {
   static Diagnostic tooDeep(Span span, int limit) {
     String message = "the expression is nested deeper than " + limit + " levels";
     return Diagnostic.error(Code.LIMIT_EXCEEDED, message, span).hint("define parts of it first");
+  }
+
+  /** A line that looks as if it went on with the one before. */
+  static Diagnostic lineBeginsWith(Token sign) {
+    return error("a line does not begin with " + sign, sign.span())
+        .hint("to go on with a line, end it with the operator, or put it in parentheses");
   }
 
   private static Diagnostic error(String message, Span span) {

@@ -30,7 +30,12 @@ final class NumberLexer {
     }
     if (chars.peek() == '.' && Names.isDigit(chars.peek(1))) {
       rest();
-      return reject("a number has one decimal point", "write 61_706 to group digits");
+      String written = chars.since(start);
+      String hint =
+          written.matches("[0-9]{1,3}(\\.[0-9]{3})+")
+              ? "write " + written.replace('.', '_') + " to group digits"
+              : "delete one of the points";
+      return reject("a number has one decimal point", hint);
     }
     if (chars.peek() == '.' && "./*".indexOf(chars.peek(1)) < 0) {
       String whole = chars.since(start);

@@ -57,7 +57,7 @@ final class OptionParser {
     if (key.text().isEmpty() || chars.peek() != ':') {
       diagnostics.add(
           Diagnostic.error(Code.BAD_OPTION, "an option is a key, a colon and a value", key)
-              .hint("write #| label: eq-total"));
+              .hint("write #| key: value, such as #| output: hide"));
       return;
     }
     chars.skip(1);

@@ -29,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  *             { ( ";" | deeper NL ) [ layer ] }
  * layer     = NAME [ "(" [ arg { "," arg } ] ")" ]
  * shape     = INT { ( "x" | "×" ) INT }
- * format    = "as" ( INT "dp" | INT "sf" | "sci" INT | "percent" [ INT ]
- *                  | "fraction" | "mixed" | "integer" )
- *             [ "rounded" | "truncated" | "up" | "down" | "half-up" | "half-even" ]
+ * format    = "as" ( style [ rounding ] [ grouping ] | grouping )
+ * style     = INT "dp" | INT "sf" | "sci" INT | "percent" [ INT ]
+ *           | "fraction" | "mixed" | "integer"
+ * rounding  = "rounded" | "truncated" | "up" | "down" | "half-up" | "half-even"
+ * grouping  = "group" ( "comma" | "thin" | "none" )
  * expr      = "if" expr "then" expr "else" expr | or
  * or        = and { "or" and }                          and = not { "and" not }
  * not       = "not" not | cmp

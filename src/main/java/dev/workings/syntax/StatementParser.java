@@ -1,5 +1,6 @@
 package dev.workings.syntax;
 
+import dev.workings.source.Diagnostic;
 import dev.workings.source.Span;
 import dev.workings.syntax.Statement.Column;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ final class StatementParser {
     List<Statement> statements = new ArrayList<>();
     skipSeparators();
     while (!tokens.at(TokenKind.END)) {
+      if (!statements.isEmpty() && seemsToGoOn(tokens.peek())) {
+        tokens.fail(Mistakes.lineBeginsWith(tokens.peek()));
+      }
       statements.add(statement());
       skipSeparators();
     }
@@ -68,9 +72,30 @@ final class StatementParser {
     }
     Statement statement = kindOf(first);
     if (!tokens.peek().kind().endsStatement()) {
-      tokens.fail(Mistakes.unexpected(tokens.peek()));
+      tokens.fail(leftOver(tokens.previous(), tokens.peek(), tokens.peek(1)));
     }
     return statement;
+  }
+
+  private static Diagnostic leftOver(Token before, Token found, Token after) {
+    boolean inNumber =
+        found.is(TokenKind.COMMA)
+            && before.is(TokenKind.NUMBER)
+            && after.is(TokenKind.NUMBER)
+            && before.span().end() == found.span().start()
+            && found.span().end() == after.span().start();
+    if (inNumber) {
+      return Mistakes.commaInNumber(before, found, after);
+    }
+    return found.is(TokenKind.COLON) && before.is(TokenKind.CLOSE_ROUND)
+        ? Mistakes.colonBeforeBody(found)
+        : Mistakes.unexpected(found);
+  }
+
+  /** {@code + 2} and {@code - 2} as between two numbers; {@code -2} is a number. */
+  private boolean seemsToGoOn(Token sign) {
+    boolean apart = tokens.peek(1).span().start() > sign.span().end();
+    return sign.is(TokenKind.PLUS) || (sign.is(TokenKind.MINUS) && apart);
   }
 
   private Statement kindOf(Token first) {
@@ -144,12 +169,18 @@ final class StatementParser {
   private Statement use() {
     Token first = tokens.next();
     Token page = tokens.peek();
-    tokens.expect(TokenKind.TEXT);
+    requireInUse(TokenKind.TEXT);
     Token open = tokens.peek();
-    tokens.expect(TokenKind.OPEN_ROUND);
+    requireInUse(TokenKind.OPEN_ROUND);
     List<Statement.Import> imports = tokens.separated(this::imported);
     tokens.close(open);
     return new Statement.Use(tokens.since(first), page.text(), page.span(), imports);
+  }
+
+  private void requireInUse(TokenKind kind) {
+    if (!tokens.skip(kind)) {
+      tokens.fail(Mistakes.badUse(tokens.peek(), tokens.behind()));
+    }
   }
 
   private Statement.Import imported() {

@@ -164,7 +164,7 @@ final class Tokens {
   }
 
   /** The point behind the last token taken. */
-  private Span behind() {
+  Span behind() {
     Span last = previous().span();
     return last.source().span(last.end(), last.end());
   }

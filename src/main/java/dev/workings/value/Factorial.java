@@ -7,6 +7,9 @@ final class Factorial {
   /** Up to here a factorial surely has fewer digits than the limit. */
   private static final int SMALL = 1_000;
 
+  /** What a factor takes beside the products of long numbers. */
+  private static final int FACTOR = 128;
+
   private Factorial() {}
 
   static Rational of(Rational n) {
@@ -24,10 +27,14 @@ final class Factorial {
   /** The product of an offset + i for all i from first to last, by halves of about equal size. */
   static BigInteger product(BigInteger offset, int first, int last) {
     if (last <= first) {
+      Effort.spend(FACTOR);
       return last < first ? BigInteger.ONE : offset.add(BigInteger.valueOf(last));
     }
     int middle = (first + last) / 2;
-    return product(offset, first, middle).multiply(product(offset, middle + 1, last));
+    BigInteger left = product(offset, first, middle);
+    BigInteger right = product(offset, middle + 1, last);
+    Effort.spendOnProduct(left, right);
+    return left.multiply(right);
   }
 
   private static void checkSize(Rational n) {

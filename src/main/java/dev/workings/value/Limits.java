@@ -1,6 +1,7 @@
 package dev.workings.value;
 
 import java.math.BigInteger;
+import java.util.Collection;
 
 /**
  * How large numbers may become. All limits are counts, so that a page that builds builds
@@ -35,6 +36,7 @@ final class Limits {
       long digits = value.bitLength() * 30_103L / 100_000 + 1;
       throw tooManyDigits("the result", BigInteger.valueOf(digits));
     }
+    Effort.spendOn(value);
     return value;
   }
 
@@ -102,11 +104,26 @@ final class Limits {
       entries = entries.multiply(BigInteger.valueOf(size));
     }
     if (entries.compareTo(BigInteger.valueOf(ENTRIES)) > 0) {
-      String what = Shown.shape(shape) + " would have " + entries + " entries";
-      throw new MathException(
-          Fault.LIMIT_EXCEEDED, what + "; the limit is " + ENTRIES, "build it from smaller parts");
+      throw tooManyEntries(Shown.shape(shape) + " would have " + entries + " entries");
     }
     return entries.intValue();
+  }
+
+  /** The number of single values in all of these. */
+  static int leaves(Collection<Value> values) {
+    long leaves = 0;
+    for (Value value : values) {
+      leaves += value.leaves();
+    }
+    if (leaves > ENTRIES) {
+      throw tooManyEntries("this would hold " + leaves + " values");
+    }
+    return (int) leaves;
+  }
+
+  private static MathException tooManyEntries(String what) {
+    return new MathException(
+        Fault.LIMIT_EXCEEDED, what + "; the limit is " + ENTRIES, "build it from smaller parts");
   }
 
   static void checkMultiplications(long count, boolean exact) {

@@ -19,7 +19,9 @@ final class Powers {
     }
     Limits.checkPower(base, Rational.of(exponent));
     int size = exponent.abs().intValue();
-    Rational positive = Rational.of(base.numerator().pow(size), base.denominator().pow(size));
+    Rational positive = Rational.plain(base.numerator().pow(size), base.denominator().pow(size));
+    Effort.spendOnProduct(positive.numerator(), positive.numerator());
+    Effort.spendOnProduct(positive.denominator(), positive.denominator());
     return exponent.signum() < 0 ? Rational.ONE.dividedBy(positive) : positive;
   }
 

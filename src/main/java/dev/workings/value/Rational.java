@@ -35,13 +35,13 @@ public final class Rational implements Scalar, Comparable<Rational> {
     if (denominator.signum() == 0) {
       throw Scalars.divisionByZero();
     }
-    BigInteger common = numerator.gcd(denominator);
+    BigInteger common = Effort.gcd(numerator, denominator);
     BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
     return plain(numerator.divide(divisor), denominator.divide(divisor));
   }
 
   /** A fraction in lowest terms. */
-  private static Rational plain(BigInteger numerator, BigInteger denominator) {
+  static Rational plain(BigInteger numerator, BigInteger denominator) {
     return new Rational(numerator, denominator, Notation.PLAIN);
   }
 
@@ -86,11 +86,11 @@ public final class Rational implements Scalar, Comparable<Rational> {
     if (isInteger() && other.isInteger()) {
       return of(numerator.add(other.numerator));
     }
-    BigInteger common = denominator.gcd(other.denominator);
+    BigInteger common = Effort.gcd(denominator, other.denominator);
     BigInteger rest = denominator.divide(common);
     BigInteger sum =
         numerator.multiply(other.denominator.divide(common)).add(other.numerator.multiply(rest));
-    BigInteger shared = sum.gcd(common);
+    BigInteger shared = Effort.gcd(sum, common);
     return plain(sum.divide(shared), rest.multiply(other.denominator.divide(shared)));
   }
 
@@ -100,11 +100,13 @@ public final class Rational implements Scalar, Comparable<Rational> {
 
   /** The product; each numerator is reduced with the other denominator first. */
   public Rational times(Rational other) {
+    Effort.spendOnProduct(numerator, other.numerator);
+    Effort.spendOnProduct(denominator, other.denominator);
     if (isInteger() && other.isInteger()) {
       return of(numerator.multiply(other.numerator));
     }
-    BigInteger first = numerator.gcd(other.denominator);
-    BigInteger second = other.numerator.gcd(denominator);
+    BigInteger first = Effort.gcd(numerator, other.denominator);
+    BigInteger second = Effort.gcd(other.numerator, denominator);
     return plain(
         numerator.divide(first).multiply(other.numerator.divide(second)),
         denominator.divide(second).multiply(other.denominator.divide(first)));
@@ -185,6 +187,8 @@ public final class Rational implements Scalar, Comparable<Rational> {
 
   @Override
   public int compareTo(Rational other) {
+    Effort.spendOnProduct(numerator, other.denominator);
+    Effort.spendOnProduct(other.numerator, denominator);
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 

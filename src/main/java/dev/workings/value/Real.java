@@ -118,9 +118,17 @@ public final class Real implements Scalar {
     for (Scalar operand : operands) {
       balls.add(ballOf(operand, precision));
     }
+    if (!isConstant()) {
+      Work.spend(operation, precision);
+    }
     Ball ball = operation.apply(balls, precision);
     remember(precision, ball);
     return ball;
+  }
+
+  /** Constants are shared by all threads: who asks for them first would be left to chance. */
+  private boolean isConstant() {
+    return this == Elementary.e() || this == Elementary.pi();
   }
 
   private synchronized void remember(int precision, Ball ball) {

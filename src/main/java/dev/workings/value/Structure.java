@@ -16,6 +16,11 @@ public record Structure(String kind, Map<String, Value> members) implements Valu
     members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
   }
 
+  @Override
+  public int leaves() {
+    return members.values().stream().mapToInt(Value::leaves).sum();
+  }
+
   /** The member of that name, or null. */
   public @Nullable Value member(String name) {
     return members.get(name);

@@ -19,6 +19,7 @@ public final class Tensor implements Value {
       throw new MathException(
           Fault.SHAPE_MISMATCH, "a vector or matrix has at least one entry in each direction");
     }
+    Effort.spendOnEntries(entries.size());
     this.shape = shape;
     this.entries = entries;
   }
@@ -50,7 +51,7 @@ public final class Tensor implements Value {
    */
   public static Tensor matrix(List<List<Scalar>> rows) {
     int columns = rows.isEmpty() ? 0 : rows.get(0).size();
-    List<Scalar> entries = new ArrayList<>();
+    List<Scalar> entries = new ArrayList<>(Limits.entries(rows.size(), columns));
     for (List<Scalar> row : rows) {
       if (row.size() != columns) {
         throw new MathException(
@@ -117,6 +118,11 @@ public final class Tensor implements Value {
   /** All entries, row by row. */
   public List<Scalar> entries() {
     return entries;
+  }
+
+  @Override
+  public int leaves() {
+    return entries.size();
   }
 
   /**

@@ -7,4 +7,9 @@ public sealed interface Value permits Scalar, Truth, Text, Tensor, Listing, Stru
   default String description() {
     return Shown.kind(this);
   }
+
+  /** How many single values it holds; what is shared is counted each time. */
+  default int leaves() {
+    return 1;
+  }
 }

@@ -15,10 +15,18 @@ final class Work {
   /** Bound on the work of one question: about a second. */
   static final long LIMIT = 700_000_000_000L;
 
+  /** Units of this work in one of {@link Effort}. */
+  private static final long UNITS_OF_EFFORT = 1_000;
+
   /** What an addition takes beside the squared number of bits. */
   private static final long SHORT = 1 << 17;
 
   private Work() {}
+
+  /** Counts the work of one operation. */
+  static void spend(Operation operation, int precision) {
+    Effort.spend(operation.weight() * unit(precision) / UNITS_OF_EFFORT);
+  }
 
   /** The work of one enclosure, or more than {@link #LIMIT}. */
   static long of(Real real, int precision) {

@@ -7,6 +7,7 @@ import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Source;
 import dev.workings.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,30 @@ class TextReportTest {
               | --------- defined here
               = hint: check the total
         """);
+  }
+
+  @Test
+  void aLineIsShownOnceForTwoPlacesInIt() {
+    assertReport(
+        error(at(PAGE, "61760")).label(at(PAGE, "expect"), "begins here"),
+        """
+        content/q1.md:4:17: error[E002]: m
+            4 | expect total == 61760
+              |                 ^^^^^
+              | ------ begins here
+        """);
+  }
+
+  @Test
+  void twentyFindingsOfAFileAreToldAndTheRestCounted() {
+    Source source = Source.of("a.md", "x".repeat(23));
+    List<Diagnostic> many = new ArrayList<>();
+    for (int i = 0; i < 23; i++) {
+      many.add(error(source.span(i, i + 1)));
+    }
+    String report = new TextReport("", false).of(many);
+    assertEquals(20, report.split("error\\[E002\\]", -1).length - 1);
+    assertTrue(report.endsWith("\na.md: 3 more\n"), report);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.workings.differential;
 
+import dev.workings.differential.RealQuestion.Format;
 import dev.workings.value.Digits;
 import dev.workings.value.Elementary;
 import dev.workings.value.Rational;
@@ -13,7 +14,17 @@ import java.util.Random;
 /** Random questions about reals at places where a wrong digit is likely. */
 final class RealQuestions {
   private static final List<RoundingMode> MODES =
-      List.of(RoundingMode.HALF_EVEN, RoundingMode.HALF_UP, RoundingMode.DOWN);
+      List.of(
+          RoundingMode.HALF_EVEN,
+          RoundingMode.HALF_UP,
+          RoundingMode.DOWN,
+          RoundingMode.CEILING,
+          RoundingMode.FLOOR);
+
+  private static final List<Format> PLACES =
+      List.of(Format.PLACES, Format.PLACES, Format.PERCENT, Format.INTEGER);
+
+  private static final List<Format> FIGURES = List.of(Format.FIGURES, Format.SCIENTIFIC);
 
   private static final BigDecimal PI =
       new BigDecimal(
@@ -39,7 +50,7 @@ final class RealQuestions {
   }
 
   RealQuestion next() {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(17)) {
       case 0 -> logarithmNearOne();
       case 1 -> exponentialOfMuch();
       case 2 -> angleNearAQuarter();
@@ -51,6 +62,11 @@ final class RealQuestions {
       case 8 -> nearZero();
       case 9 -> asked(inverse(), 80);
       case 10 -> asked(function().then(operator(), function()), 120);
+      case 11 -> powerNearOne();
+      case 12 -> nearTheEndOfTanh();
+      case 13 -> cancellation();
+      case 14 -> carry();
+      case 15 -> asked(deep(), 160);
       default -> asked(function(), 80);
     };
   }
@@ -60,7 +76,9 @@ final class RealQuestions {
   }
 
   private RealQuestion asked(Pair expression, int lost, boolean figures) {
-    return new RealQuestion(expression, lost, digits(), figures, mode());
+    List<Format> formats = figures ? FIGURES : PLACES;
+    Format format = formats.get(random.nextInt(formats.size()));
+    return new RealQuestion(expression, lost, digits(), format, mode());
   }
 
   /** Mostly few, up to 200. */
@@ -110,7 +128,7 @@ final class RealQuestions {
 
   /** kπ/2, cut somewhere. */
   private RealQuestion angleNearAQuarter() {
-    int places = 3 + random.nextInt(60);
+    int places = 3 + random.nextInt(50);
     BigDecimal quarters = BigDecimal.valueOf(random.nextInt(2_000) - 1_000);
     BigDecimal angle = PI.multiply(quarters).divide(BigDecimal.valueOf(2));
     BigInteger unscaled = angle.setScale(places, RoundingMode.DOWN).unscaledValue();
@@ -168,7 +186,7 @@ final class RealQuestions {
         rooted
             ? Pair.call("sqrt", "sqrt", Pair.decimal(tie.pow(2), 2 * places + 2))
             : Pair.decimal(random.nextBoolean() ? tie : tie.negate(), places + 1);
-    return new RealQuestion(number, 60, places, false, mode());
+    return new RealQuestion(number, 60, places, Format.PLACES, mode());
   }
 
   /** A logarithm or root moved next to a tie or a cut: the 40th digit behind it decides. */
@@ -188,7 +206,7 @@ final class RealQuestions {
     Rational shift = border.minus(near).plus(random.nextBoolean() ? offset : offset.negate());
     BigInteger unscaled = shift.times(Rational.of(10).power(places + 60)).numerator();
     Pair moved = start.then("+", Pair.decimal(unscaled, places + 60));
-    return new RealQuestion(moved, 60, places, false, mode());
+    return new RealQuestion(moved, 60, places, Format.PLACES, mode());
   }
 
   private static Rational square(Rational n) {
@@ -214,6 +232,57 @@ final class RealQuestions {
     Pair x = Pair.decimal(random.nextBoolean() ? inside : inside.negate(), places);
     String name = random.nextBoolean() ? "asin" : "acos";
     return Pair.call(name, name, x);
+  }
+
+  /** (1 ± 10^-k)^y with a large y; gp must not try to make an exact power of it. */
+  private RealQuestion powerNearOne() {
+    int k = 2 + random.nextInt(30);
+    BigInteger one = BigInteger.TEN.pow(k);
+    BigInteger distance = BigInteger.valueOf(random.nextBoolean() ? 1 : -1);
+    BigInteger much = integer(1_000_000).multiply(BigInteger.TEN.pow(Math.max(0, k - 6)));
+    Pair exponent = Pair.decimal(much.multiply(BigInteger.TEN).add(BigInteger.valueOf(5)), 1);
+    Pair exact = Pair.decimal(one.add(distance), k);
+    Pair base = new Pair(exact.calc(), "(1.*" + exact.gp() + ")");
+    return asked(base.then("^", exponent), k + 80, true);
+  }
+
+  /** Up to 104 nines or zeros, fewer than {@link RealQuestion} trusts gp for. */
+  private RealQuestion nearTheEndOfTanh() {
+    Pair x = Pair.decimal(BigInteger.valueOf(random.nextInt(240_000) - 120_000), 3);
+    Pair tanh = Pair.call("tanh", "tanh", x);
+    boolean distance = random.nextBoolean();
+    return asked(distance ? Pair.same("1").then("-", tanh) : tanh, 240);
+  }
+
+  /** The difference of two roots, or of a sine and its argument. */
+  private RealQuestion cancellation() {
+    int k = 1 + random.nextInt(40);
+    Pair tiny = new Pair("1e-" + k, "(1/10^" + k + ")");
+    Pair x = positive();
+    Pair difference =
+        random.nextBoolean()
+            ? root(x.then("+", tiny), 2).then("-", root(x, 2))
+            : Pair.call("sin", "sin", tiny).then("-", tiny);
+    return asked(difference, 3 * k + 80);
+  }
+
+  /** Nines that become a power of ten, of either sign. */
+  private RealQuestion carry() {
+    int n = 1 + random.nextInt(12);
+    BigInteger nines = BigInteger.TEN.pow(n).subtract(BigInteger.valueOf(random.nextInt(6)));
+    int places = random.nextInt(15);
+    Pair number = Pair.decimal(random.nextBoolean() ? nines : nines.negate(), places);
+    boolean figures = random.nextBoolean() && nines.signum() > 0;
+    Format format = figures ? FIGURES.get(random.nextInt(2)) : PLACES.get(random.nextInt(4));
+    return new RealQuestion(number, 60, 1 + random.nextInt(n), format, mode());
+  }
+
+  /** Three functions, one in the other, of which only the first can be large. */
+  private Pair deep() {
+    Pair inner = random.nextBoolean() ? inverse() : Pair.call("atan", "atan", function());
+    Pair middle = angleFunction(Pair.call("cosh", "cosh", inner));
+    Pair outer = ENTIRE.get(random.nextInt(ENTIRE.size()));
+    return Pair.call(outer.calc(), outer.gp(), Pair.call("tanh", "tanh", middle));
   }
 
   private Pair function() {

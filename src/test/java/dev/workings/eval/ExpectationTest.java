@@ -34,8 +34,32 @@ class ExpectationTest {
   }
 
   @Test
+  void aFractionIsShownAsADecimalBesideAFigure() {
+    assertEquals("1/3 is ≈ 0.33333; 0.33333 − 0.34 = −0.00667", found("expect 1/3 ≈ 0.34"));
+    assertEquals("1/3 is 1/3; 1/3 − 0.5 = −1/6", found("expect 1/3 == 1/2"));
+    assertEquals(
+        "sqrt(2) is ≈ 1.41421; 1.41421 − 1.73205 ≈ −0.317837", found("expect sqrt(2) > sqrt(3)"));
+  }
+
+  @Test
+  void aRoundedFigureIsToBeComparedAsOne() {
+    String rounded = "this figure is rounded: compare with ≈ in the place of ==";
+    assertEquals(List.of(rounded), hints("r = 2/3", "expect r == 0.67"));
+    assertEquals(List.of(), hints("r = 2/3", "expect r == 0.68"));
+  }
+
+  @Test
+  void aFigureOnTheLeftIsToBeTurned() {
+    assertEquals(List.of("write r ≈ 0.67"), hints("r = 2/3", "expect 0.67 ≈ r"));
+  }
+
+  private static List<String> hints(String... lines) {
+    return Calculation.of(lines).diagnostics().get(0).hints();
+  }
+
+  @Test
   void aRealIsShownToThreeDigitsMoreThanItsFigure() {
-    assertEquals("ln(2) is 0.69315; 0.69315 − 0.70 = −0.00685", found("expect ln(2) ≈ 0.70"));
+    assertEquals("ln(2) is ≈ 0.69315; 0.69315 − 0.70 = −0.00685", found("expect ln(2) ≈ 0.70"));
   }
 
   @Test
@@ -79,7 +103,7 @@ class ExpectationTest {
   @Test
   void anEntryThatRoundsToItsFigureIsNotTheOneThatDiffers() {
     assertEquals(
-        "[ln(2), ln(3)] has 1.0986 at [2], not 1.2",
+        "[ln(2), ln(3)] has ≈ 1.0986 at [2], not 1.2",
         found("expect [ln(2), ln(3)] ≈ [0.69315, 1.2]"));
   }
 

@@ -9,6 +9,7 @@ import dev.workings.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What would take too long or too much memory is refused, with its size and the limit. */
 class LimitsTest {
@@ -68,6 +69,50 @@ class LimitsTest {
     assertEquals(
         "[1.00000, 1.41421, 1.73205, …, 141.42136]",
         Calculation.valueOf("[sqrt(i) for i in 1..20000]"));
+  }
+
+  /** Each question was allowed, and all together took minutes, or all the memory there was. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sum(7^20000 for i in 1..100000)",
+        "sum(mod(factorial(5500), 7) for i in 1..100000)",
+        "inv([[1/(i + j)^30 for i in 1..20] for j in 1..20])",
+        "sum(gcd(3^12000 + i, 2^19000 + i) for i in 1..100000)",
+      })
+  void manyLongNumbersAreRefused(String cell) {
+    String problem = Calculation.problemOf(cell);
+    assertTrue(
+        problem.endsWith(
+            "E040 this cell takes too much work with long numbers, reals or large matrices"),
+        problem);
+  }
+
+  @Test
+  void listsThatShareTheirItemsAreCountedInFull() {
+    StringBuilder cell = new StringBuilder("a_0 = [1, 2]\n");
+    for (int i = 1; i <= 16; i++) {
+      String half = "a_" + (i - 1);
+      cell.append("a_" + i + " = [" + half + ", " + half + "]\n");
+    }
+    assertEquals(
+        "17:8 E040 this would hold 131072 values; the limit is 100000",
+        Calculation.problemOf(cell.toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[zeros(10^5) for i in 1..10^5]", "[eye(300) for i in 1..10^5]"})
+  void manyLargeTensorsAreRefusedBeforeTheyFillTheMemory(String cell) {
+    assertTrue(Calculation.problemOf(cell).contains("E040 this cell takes too much work"));
+  }
+
+  @Test
+  void whatIsSpentOnOneCellIsNotMissingInTheNext() {
+    Diagnostics found = new Diagnostics();
+    Evaluator page = new Evaluator(found, Imports.NONE);
+    page.cell(Slice.of(Source.of("one.calc", "sum(7^20000 for i in 1..100000)\n1 + 1")));
+    page.cell(Slice.of(Source.of("two.calc", "mod(7^20000, 6)")));
+    assertEquals(1, found.sorted().size());
   }
 
   @ParameterizedTest

@@ -52,8 +52,53 @@ class NamedMistakesTest {
   @Test
   void roundingOnTheWayIsNamed() {
     assertEquals(
-        List.of("1.34 is what you get when the numbers on the way are rounded"),
+        List.of("1.34 is what you get when the numbers on the way are rounded as they are shown"),
         hints("a = 2/3 as 2 dp", "b = 2 * a", "expect b == 1.34"));
+  }
+
+  @Test
+  void roundingToFewDecimalsOnTheWayIsNamed() {
+    assertEquals(
+        List.of("999 is what you get when the numbers on the way are rounded to 3 decimals"),
+        hints("a = 1/3", "b = a * 3000", "expect b == 999"));
+  }
+
+  @Test
+  void theForgottenOneIsNamedOnTheLeftToo() {
+    assertEquals(
+        List.of("27 is what you get without the + 1"),
+        hints("n = 1 + (32 - 5)/1", "expect n == 27"));
+  }
+
+  @Test
+  void theForgottenOneOfALayersWindowIsNamed() {
+    String[] network = {"network N(input = 1 x 32 x 32):", "  conv(6, 5); maxpool(2)"};
+    assertEquals(
+        List.of("27 is what you get without the + 1"),
+        hints(network[0], network[1], "expect N.layers[1].shape[2] == 27"));
+    assertEquals(
+        List.of("[6, 27, 27] is what you get without the + 1"),
+        hints(network[0], network[1], "expect N.layers[1].shape == [6, 27, 27]"));
+  }
+
+  @Test
+  void theUndividedSumIsNamed() {
+    assertEquals(
+        List.of("9 is the sum, before it is divided"),
+        hints("x = [1, 2, 6]", "expect sum(x)/count(x) == 9"));
+    assertEquals(
+        List.of("4 is the sum, before it is divided"),
+        hints("use \"std/ml\" (mse)", "expect mse([1, 2], [1, 4]) == 4"));
+  }
+
+  @Test
+  void aMistakeIsNamedForAVectorToo() {
+    assertEquals(
+        List.of("[150, 3] is what you get without the biases"),
+        hints(
+            "network N(input = 1 x 32 x 32):",
+            "  conv(6, 5); flatten; linear(1)",
+            "expect [N.layers[1].params, 3] == [150, 3]"));
   }
 
   @Test

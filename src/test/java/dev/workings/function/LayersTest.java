@@ -117,7 +117,9 @@ class LayersTest {
     assertEquals(BigInteger.valueOf(16_000), embedding.parameters());
     assertEquals(BigInteger.valueOf(12), layer("batchnorm", List.of(6, 4, 4)).parameters());
     Value half = Rational.ONE.dividedBy(Rational.of(2));
-    assertEquals("Dropout", Layers.apply("dropout", List.of(half), Map.of(), IMAGE).title());
+    assertEquals(
+        "Dropout",
+        Layers.apply("dropout", List.of(half), Map.of(), IMAGE, Layers.Places.ALL).title());
   }
 
   @Test
@@ -175,7 +177,7 @@ class LayersTest {
   private static Layer named(
       String name, List<Integer> shape, Map<String, Value> named, int... sizes) {
     List<Value> positional = Arrays.stream(sizes).mapToObj(LayersTest::number).toList();
-    return Layers.apply(name, positional, named, shape);
+    return Layers.apply(name, positional, named, shape, Layers.Places.ALL);
   }
 
   private static MathException fault(String name, List<Integer> shape, int... sizes) {

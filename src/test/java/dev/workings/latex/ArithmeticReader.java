@@ -2,7 +2,10 @@ package dev.workings.latex;
 
 import dev.workings.value.Arithmetic;
 import dev.workings.value.Rational;
+import java.math.BigInteger;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads formulas back as a person does: a fraction, a power and a product bind tighter than a sum,
@@ -26,10 +29,10 @@ final class ArithmeticReader {
   static Rational read(String latex, Map<String, Rational> names) {
     String plain =
         latex
-            .replaceAll("\\\\(left|right|[Bb]igg?[lr])(?=[()])", "")
+            .replaceAll("\\\\(left|right|[Bb]igg?[lr])(?=[()]|\\\\[lr](vert|floor|ceil))", "")
             .replace("{,}", "")
             .replace(" ", "");
-    ArithmeticReader reader = new ArithmeticReader(plain, names);
+    ArithmeticReader reader = new ArithmeticReader(plain, new TreeMap<>(names));
     Rational value = reader.sum();
     if (reader.at < plain.length()) {
       throw reader.unreadable();
@@ -50,8 +53,51 @@ final class ArithmeticReader {
     }
   }
 
+  /** The body of a big operator goes as far as a product. */
+  private Rational big(boolean product) {
+    expect("_{");
+    String index = latex.substring(at, at + 1);
+    expect(index + "=");
+    Rational from = sum();
+    expect("}^");
+    Rational to = group();
+    Rational total = product ? Rational.ONE : Rational.ZERO;
+    int body = at;
+    for (Rational i = from; i.compareTo(to) <= 0; i = i.plus(Rational.ONE)) {
+      at = body;
+      names.put(index, i);
+      Rational term = product();
+      total = product ? total.times(term) : total.plus(term);
+    }
+    names.remove(index);
+    return total;
+  }
+
+  private Rational cases() {
+    Rational then = sum();
+    expect("&\\text{if}");
+    Rational less = sum();
+    expect("<");
+    boolean taken = less.compareTo(sum()) < 0;
+    expect("\\\\");
+    Rational otherwise = sum();
+    expect("&\\text{otherwise}\\end{cases}");
+    return taken ? then : otherwise;
+  }
+
   private Rational product() {
+    if (latex.startsWith("\\sum", at) || latex.startsWith("\\prod", at)) {
+      boolean product = skip("\\prod");
+      return big(product || !skip("\\sum"));
+    }
+    if (skip("\\begin{cases}")) {
+      return cases();
+    }
     Rational product = power();
+    if (skip("\\bmod")) {
+      Rational modulus = power();
+      return product.minus(modulus.times(floored(product.dividedBy(modulus))));
+    }
     while (skip("\\cdot") || skip("\\times")) {
       product = product.times(power());
     }
@@ -59,10 +105,17 @@ final class ArithmeticReader {
   }
 
   private Rational power() {
-    boolean fraction = latex.startsWith("\\frac", at);
+    boolean fraction =
+        latex.startsWith("\\frac", at)
+            || latex.startsWith("\\binom", at)
+            || latex.startsWith("\\log", at);
     Rational base = atom();
     if (skip("\\%")) {
       base = base.dividedBy(Rational.of(100));
+      fraction = true;
+    }
+    if (skip("!")) {
+      base = factorial(base);
       fraction = true;
     }
     if (!skip("^")) {
@@ -84,12 +137,59 @@ final class ArithmeticReader {
       expect(")");
       return inside;
     }
+    Rational notation = notation();
+    if (notation != null) {
+      return notation;
+    }
     Rational named = names.get(latex.substring(at, Math.min(at + 1, latex.length())));
     if (named != null) {
       at++;
       return named;
     }
     return number();
+  }
+
+  /** Fences, roots and the like; null where there is none. */
+  private @Nullable Rational notation() {
+    if (skip("\\lvert")) {
+      return fenced("\\rvert").abs();
+    }
+    if (skip("\\lfloor")) {
+      return floored(fenced("\\rfloor"));
+    }
+    if (skip("\\lceil")) {
+      return floored(fenced("\\rceil").negate()).negate();
+    }
+    if (skip("\\sqrt")) {
+      Rational square = group();
+      return Rational.of(square.numerator().sqrt(), square.denominator().sqrt());
+    }
+    if (skip("\\binom")) {
+      Rational all = group();
+      Rational some = group();
+      return factorial(all).dividedBy(factorial(some).times(factorial(all.minus(some))));
+    }
+    if (skip("\\log_{2}")) {
+      return Rational.of(power().numerator().bitLength() - 1);
+    }
+    return null;
+  }
+
+  private Rational fenced(String close) {
+    Rational inside = sum();
+    expect(close);
+    return inside;
+  }
+
+  private static Rational floored(Rational number) {
+    BigInteger[] parts = number.numerator().divideAndRemainder(number.denominator());
+    return Rational.of(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]);
+  }
+
+  private static Rational factorial(Rational n) {
+    return n.compareTo(Rational.ONE) <= 0
+        ? Rational.ONE
+        : n.times(factorial(n.minus(Rational.ONE)));
   }
 
   private Rational number() {

@@ -43,10 +43,11 @@ class LatexTest {
     assertEquals("1 + (-2) = -1", latex("1 + (-2)"));
     assertEquals("1 - (-2) = 3", latex("1 - (-2)"));
     assertEquals("3 \\cdot (-2) = -6", latex("3*(-2)"));
-    assertEquals("(-2) \\cdot 3 = -6", latex("(-2)*3"));
+    assertEquals("-2 \\cdot 3 = -6", latex("-2 * 3"));
+    assertEquals("a \\cdot 3 = (-2) \\cdot 3 = -6", latex("a = -2", "a*3"));
     assertEquals("(-2)^{2} = 4", latex("(-2)^2"));
     assertEquals("-2^{2} = -4", latex("-2^2"));
-    assertEquals("\\frac{-2}{-4} = 0.5", latex("(-2)/(-4)"));
+    assertEquals("-\\frac{2}{-4} = 0.5", latex("(-2)/(-4)"));
     assertEquals("2^{-1} = 0.5", latex("2^-1"));
     assertEquals("x = -3", latex("x = -3"));
   }
@@ -92,7 +93,7 @@ class LatexTest {
 
   @Test
   void aMinusInFrontOfAProductNeedsNoParentheses() {
-    assertEquals("-a \\cdot b = (-2) \\cdot 3 = -6", latex("a = 2", "b = 3", "(-a)*b"));
+    assertEquals("-a \\cdot b = -2 \\cdot 3 = -6", latex("a = 2", "b = 3", "(-a)*b"));
     assertEquals("-(-a) = 2", latex("a = 2", "-(-a)"));
   }
 

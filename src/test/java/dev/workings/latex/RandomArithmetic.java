@@ -25,13 +25,34 @@ final class RandomArithmetic {
     if (depth == 0) {
       return random.nextBoolean() ? number() : String.valueOf((char) ('a' + random.nextInt(3)));
     }
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0, 1 -> operand(depth) + " + " + operand(depth);
       case 2 -> operand(depth) + " - " + operand(depth);
       case 3, 4 -> operand(depth) + " * " + operand(depth);
       case 5, 6 -> operand(depth) + " / " + operand(depth);
       case 7 -> operand(depth) + "^" + (random.nextInt(7) - 3);
+      case 8 -> call(depth);
       default -> "-" + operand(depth);
+    };
+  }
+
+  /** What is set with fences, roots, bounds or a notation of its own. */
+  private String call(int depth) {
+    String inside = expression(random.nextInt(depth));
+    String small = String.valueOf(random.nextInt(5));
+    return switch (random.nextInt(12)) {
+      case 0 -> "|" + inside + "|";
+      case 1 -> "floor(" + inside + ")";
+      case 2 -> "ceil(" + inside + ")";
+      case 3 -> small + "!";
+      case 4 -> "(" + small + " + 1)!";
+      case 5 -> "sqrt((" + inside + ")^2)";
+      case 6 -> "binom(5, " + small + ")";
+      case 7 -> "mod(" + operand(depth) + ", 7)";
+      case 8 -> "sum(k * (" + inside + ") - k for k in 2..4)";
+      case 9 -> "prod(k + " + operand(depth) + " for k in 1..3)";
+      case 10 -> "log(2^" + small + ", 2)";
+      default -> "if " + operand(depth) + " < " + operand(depth) + " then 2 else c";
     };
   }
 

@@ -24,6 +24,8 @@ final class RandomCells {
           "true",
           "\"a_b{\"",
           "10^30",
+          "1..1000",
+          "[sin(i) for i in 1..500]",
           "sqrt(2)",
           "[]");
   private static final List<String> NAMES =
@@ -72,7 +74,20 @@ final class RandomCells {
           "rule-every: 2",
           "format: 3 dp",
           "format: sci 2",
-          "table: a & b");
+          "table: a & b",
+          "show: [value]",
+          "show: [substituted, value]",
+          "layout: long",
+          "layout: short",
+          "expand: 3",
+          "group: thin",
+          "group-from: 4",
+          "width: 20",
+          "echo: true",
+          "output: hide",
+          "notes: hide",
+          "error: expected",
+          "label: eq-a");
   private static final String MARKS = "()[]'!,;:=+-*/^|#\"\\ \n.%eλ_1x";
 
   private final Random random;
@@ -87,6 +102,7 @@ final class RandomCells {
       cell.append("#| ").append(any(OPTIONS)).append('\n');
     }
     cell.append("A = [1, 2; 3, 4]\nv = [1, 0.5]\n");
+    cell.append("g(n) = if n < 1 then n else n * g(n - 1)\n");
     for (String name : NAMES.subList(2, NAMES.size())) {
       cell.append(name).append(" = ").append(any(LITERALS)).append('\n');
     }
@@ -140,7 +156,7 @@ final class RandomCells {
 
   private String call(int depth) {
     List<String> names = new ArrayList<>(Library.names());
-    names.addAll(List.of("f", "f", "word"));
+    names.addAll(List.of("f", "f", "word", "g"));
     String name = any(names);
     boolean two = random.nextInt(3) == 0;
     return name + "(" + expression(depth - 1) + (two ? ", " + expression(depth - 1) : "") + ")";

@@ -50,6 +50,9 @@ class ReadBackTest {
   private static void check(
       Working working, Map<String, Rational> names, Rational value, String what, boolean asText) {
     for (Working.Stage stage : working.stages()) {
+      if (stage.approximate()) {
+        continue;
+      }
       String latex = LATEX.of(stage.term());
       assertEquals(value, ArithmeticReader.read(latex, names), () -> what + " prints " + latex);
       if (asText) {

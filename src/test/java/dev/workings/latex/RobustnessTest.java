@@ -16,6 +16,9 @@ class RobustnessTest {
   /** {@code -Dworkings.cases=50000} asks for more than a build does. */
   private static final int CASES = Integer.getInteger("workings.cases", 5_000);
 
+  /** A cell takes two seconds at most; sixty of them are a hang on the busiest machine. */
+  private static final long HANG = 60_000_000_000L;
+
   @Test
   void randomCellsAreAnswered() {
     RandomCells random = new RandomCells(1);
@@ -35,6 +38,7 @@ class RobustnessTest {
   }
 
   private static void check(String text) {
+    long start = System.nanoTime();
     try {
       Cell cell = Cell.of(text);
       cell.answers().forEach(Cell::latex);
@@ -42,6 +46,7 @@ class RobustnessTest {
     } catch (RuntimeException | StackOverflowError escaped) {
       throw new AssertionError(text, escaped);
     }
+    assertTrue(System.nanoTime() - start < HANG, () -> "it took more than a minute: " + text);
   }
 
   private static void check(Diagnostic diagnostic, String text) {

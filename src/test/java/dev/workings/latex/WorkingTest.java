@@ -76,11 +76,11 @@ class WorkingTest {
     assertEquals("x = n \\approx 6.17 \\times 10^{4}", latex("n = 61706", "x = n as sci 3"));
     assertEquals("x = \\frac{1}{8} = 12.5\\%", latex("x = 1/8 as percent 1"));
     assertEquals("x = \\frac{1}{8}", latex("x = 0.125 as fraction"));
-    assertEquals("x = \\frac{-7}{4} = -1\\frac{3}{4}", latex("x = -7/4 as mixed"));
+    assertEquals("x = -\\frac{7}{4} = -1\\frac{3}{4}", latex("x = -7/4 as mixed"));
     assertEquals("x = \\frac{5}{2} \\approx 2", latex("x = 5/2 as integer"));
     assertEquals("x = \\frac{5}{2} \\approx 3", latex("x = 5/2 as integer half-up"));
-    assertEquals("x = \\frac{-1}{3} \\approx -0.33", latex("x = (-1)/3 as 2 dp up"));
-    assertEquals("x = \\frac{-1}{3} \\approx -0.34", latex("x = (-1)/3 as 2 dp down"));
+    assertEquals("x = -\\frac{1}{3} \\approx -0.33", latex("x = (-1)/3 as 2 dp up"));
+    assertEquals("x = -\\frac{1}{3} \\approx -0.34", latex("x = (-1)/3 as 2 dp down"));
   }
 
   @Test

@@ -23,6 +23,7 @@ class FuzzTest {
       List.of(
           "> - ```{calc}\n>   x = 1\n>   ```\n",
           "$$\na\n$$ {#eq-a}\n",
+          "@eq-a [@tbl-b] *[-@fig-c.d]* [e @eq-f](g) a@eq-h\n",
           "a `= b` `{calc} c` $\\calc{d}$ $$e$$\n",
           "| a | $|b|$ |\n|:--|--:|\n| `c\\|d` | e[^1] |\n\n[^1]: `= f`\n",
           "- [ ] a {#b .c}\n\n  1. d\r\n",
@@ -101,10 +102,12 @@ class FuzzTest {
     if (hole instanceof Hole.Inline inline) {
       return List.of(inline.code());
     }
-    return ((Hole.Math) hole)
-        .pieces().stream()
-            .map(p -> p instanceof Piece.Tex tex ? tex.text() : ((Piece.Calc) p).expression())
-            .toList();
+    if (hole instanceof Hole.Math math) {
+      return math.pieces().stream()
+          .map(p -> p instanceof Piece.Tex tex ? tex.text() : ((Piece.Calc) p).expression())
+          .toList();
+    }
+    return List.of();
   }
 
   /** Each character of a slice stands at its place in the file, within its hole. */

@@ -15,11 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Inputs that make parsers slow or overflow their stack: the families of cmark's pathological tests
- * and those that were found in flexmark. Each takes some ten milliseconds; the limit is two
- * seconds.
+ * and those that were found in flexmark. Each takes some ten milliseconds.
  */
 class HostileTest {
-  private static final Duration LIMIT = Duration.ofSeconds(2);
+  /** So long is a hang on the busiest machine. */
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
   private static final int SIZE = 20_000;
 
   /** As much of it as a line, a paragraph and the count of marks allow, and as much as a file. */
@@ -79,6 +80,11 @@ class HostileTest {
         "[^a] ",
         "https://a.b/) ",
         "www.a.b)",
+        "@eq-a ",
+        "@eq-a:",
+        "[@eq-a",
+        "[-@eq-a]",
+        "@",
         "(",
         "\"",
         "| a ",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +59,9 @@ class MathTest {
     assertTrue(math.display());
     assertEquals("eq-a", math.label());
     assertEquals(
-        "<p>so <span class=\"math\"" + BOX + " id=\"eq-a\">⟦math⟧</span> holds</p>\n",
+        "<p>so <span class=\"numbered\" id=\"eq-a\"><span class=\"math\""
+            + BOX
+            + ">⟦math⟧</span></span> holds</p>\n",
         plain.html());
   }
 
@@ -67,10 +70,18 @@ class MathTest {
     Plain plain = Plain.read("text\n$$\na\n- b\n+ c\n# d\n=\n$$ {#eq-loss}\nmore\n");
     assertEquals("\na\n- b\n+ c\n# d\n=\n", tex(math(plain)));
     assertEquals("eq-loss", math(plain).label());
-    assertEquals(List.of("eq-loss"), plain.document().anchors());
+    assertEquals(Set.of("eq-loss"), plain.document().anchors().keySet());
     assertEquals(
-        "<p>text</p>\n<div class=\"math\"" + BOX + " id=\"eq-loss\">⟦math⟧</div>\n<p>more</p>\n",
+        "<p>text</p>\n<div class=\"numbered\" id=\"eq-loss\"><div class=\"math\""
+            + BOX
+            + ">⟦math⟧</div></div>\n<p>more</p>\n",
         plain.html());
+  }
+
+  @Test
+  void anIdThatIsNoEquationsIsOnlyAnId() {
+    assertEquals(
+        "<div class=\"math\"" + BOX + " id=\"root\">⟦math⟧</div>\n", Plain.html("$$x$$ {#root}\n"));
   }
 
   @Test

@@ -53,6 +53,21 @@ class MistakesTest {
             + " → write f([… for …], y)",
         "x \"n\" → E002 1:3+3 unexpected `\"n\"`"
             + " → a note stands behind a definition, a show or an expect line",
+        "x = 3,14 → E002 1:6+1 a comma does not belong into a number → write 3.14",
+        "f(x): x + 1 → E002 1:5+1 unexpected `:` → write f(x) = … to define a function",
+        "'a' → E002 1:1+1 a value is missing before `'` → write \"…\" for a text",
+        "if a then b → E002 1:12+0 expected `else`, found the end"
+            + " → write if condition then a else b",
+        "use x (y) → E002 1:5+1 use names a page in quotes, then what to take from it"
+            + " in parentheses → write use \"page\" (name)",
+        "use \"x\" → E002 1:8+0 use names a page in quotes, then what to take from it"
+            + " in parentheses → write use \"page\" (name)",
+        "let x = 3 → E003 1:5+1 an operator is missing before `x` → write x = … to define a name",
+        "5 mod 3 → E003 1:3+3 an operator is missing before `mod`"
+            + " → write mod(a, b) for the remainder of a/b",
+        "x += 1 → E001 1:3+2 `+=` means nothing here → a name keeps its value: write x_1 = x + …",
+        "3 – 2 → E001 1:3+1 unexpected character `–` → write -",
+        "x₁ → E001 1:2+1 unexpected character `₁` → write _1",
         "if = 3 → E002 1:1+2 `if` is a word of the language, not a name"
             + " → choose another name, such as if_1",
         "f(for) = 3 → E002 1:3+3 `for` is a word of the language, not a name"
@@ -83,7 +98,6 @@ class MistakesTest {
         "() → E002 1:2+1 a value is missing after `(`, found `)`",
         "if a then b → E002 1:12+0 expected `else`, found the end",
         "for b [1]: b → E002 1:7+1 expected `in`, found `[`",
-        "use x → E002 1:5+1 expected a text, found `x`",
         "x ) → E002 1:3+1 `)` closes nothing",
         "] → E002 1:1+1 `]` closes nothing",
         "f(2) = 3 → E002 1:3+1 expected a name, found `2`",
@@ -101,16 +115,17 @@ class MistakesTest {
       value = {
         "x := 3 → E001 1:3+2 `:=` means nothing here → write = to define a name",
         "a && b → E001 1:3+2 `&&` means nothing here → write and",
-        "// c → E001 1:1+2 `//` means nothing here → write # before a comment",
+        "// c → E001 1:1+2 `//` means nothing here → write floor(a/b) for whole division, # before a comment",
         "a <> b → E001 1:3+2 `<>` means nothing here → write !=",
         "show “a” → E001 1:6+1 unexpected character `“` → write straight quotes: \"…\"",
         "x’ → E001 1:2+1 unexpected character `’` → write ' for a transpose, \"…\" for a text",
         "x² → E001 1:2+1 unexpected character `²` → write ^2",
-        "{a} → E001 1:1+1 unexpected character `{` → write ( ) to group",
+        "{a} → E001 1:1+1 unexpected character `{` → write ( ) to group, [a, b] for a vector",
         "\\frac → E001 1:1+1 unexpected character `\\`"
             + " → this is not LaTeX: write a/b, sqrt(x), alpha",
         "a\u200Bb → E001 1:2+1 hidden character U+200B → delete it",
-        "e\u0301 → E001 1:2+1 combining mark U+0301 → write the letter and its mark as one character",
+        "e\u0301 → E001 1:2+1 combining mark U+0301"
+            + " → use a letter that has its mark built in, such as é, or leave the mark out",
         "show \"\u202Ea\" → E001 1:7+1 hidden character U+202E → delete it",
         "x # \u202Ea → E001 1:5+1 hidden character U+202E → delete it",
         "\"\\q\" → E001 1:2+2 unknown escape `\\q`"
@@ -127,7 +142,8 @@ class MistakesTest {
       value = {
         ".5 → E005 1:1+2 a number begins with a digit → write 0.5",
         "1. → E005 1:1+2 digits are missing behind the point → write 1 or 1.0",
-        "1.2.3 → E005 1:1+5 a number has one decimal point → write 61_706 to group digits",
+        "1.2.3 → E005 1:1+5 a number has one decimal point → delete one of the points",
+        "1.000.000 → E005 1:1+9 a number has one decimal point → write 1_000_000 to group digits",
         "1__0 → E005 1:1+4 an underscore stands between two digits → write 61_706",
         "1_ → E005 1:1+2 an underscore stands between two digits → write 61_706",
         "network N(input = 1.5): relu → E005 1:19+3 a size is a whole number → write 1 x 32 x 32",
@@ -211,6 +227,11 @@ class MistakesTest {
   @Test
   void aDecimalCommaIsTwoArguments() {
     assertEquals("((f 0 5))", Reading.of("f(0,5)").shape());
+  }
+
+  @Test
+  void aMatrixThatIsNotClosedIsOneMistake() {
+    assertEquals("E004 1:16+0 `[` is not closed", Reading.of("y = [1, 2; 3, 4\nz = 5").mistakes());
   }
 
   @Test
