@@ -59,7 +59,7 @@ final class PageImports implements Imports {
 
   private static Scope names(Page page, Imports imports) {
     Diagnostics ignored = new Diagnostics();
-    Evaluator evaluator = new Evaluator(ignored, imports);
+    Evaluator evaluator = new Evaluator(ignored, imports, page.data());
     for (Hole hole : page.document().holes()) {
       if (hole instanceof Hole.Cell cell && cell.kind().equals(Answering.CALC)) {
         evaluator.cell(cell.body());
