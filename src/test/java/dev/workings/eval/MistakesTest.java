@@ -34,7 +34,7 @@ class MistakesTest {
         "1..1000000              | 1:1 E040 this range has 1000000 items; the limit is 100000",
         "[1, 2; 3]               | 1:8 E025 row 2 has 1 entry, row 1 has 2",
         "[1, 2] < 3              | 1:1 E024 only numbers have an order",
-        "pi.total                | 1:1 E014 only networks and layers have members, not a number",
+        "pi.total                | 1:1 E014 only networks, layers and data have members, not a number",
         "max([])                 | 1:1 E020 max of an empty list is not defined",
         "sum(\"a\", \"b\")       | 1:1 E024 sum needs numbers, not a text",
         "eye(0)                  | 1:1 E025 a vector or matrix has at least one entry in each direction",
