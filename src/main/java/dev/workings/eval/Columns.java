@@ -48,16 +48,11 @@ final class Columns {
   private List<Column> columns() {
     Resolver.check(interpreter.scope, written.expression(), List.of());
     Value value = interpreter.value(written.expression());
-    if (value instanceof Structure data && hasColumnsOnly(data)) {
+    if (value instanceof Structure data && data.isDataset()) {
       requireNoHeader(data);
       return data.members().entrySet().stream().map(this::member).toList();
     }
     return List.of(new Column(place, header(), items(value), total(), format));
-  }
-
-  private static boolean hasColumnsOnly(Structure data) {
-    return !data.members().isEmpty()
-        && data.members().values().stream().allMatch(Columns::isColumn);
   }
 
   private static boolean isColumn(Value value) {

@@ -75,7 +75,7 @@ final class Display {
     if (value instanceof Listing listing) {
       return list(listing.items());
     }
-    return new Term.Words("a " + ((Structure) value).kind());
+    return new Term.Words(value.description());
   }
 
   /**

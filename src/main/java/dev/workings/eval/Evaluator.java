@@ -14,6 +14,7 @@ import dev.workings.syntax.Parser;
 import dev.workings.syntax.Statement;
 import dev.workings.value.Effort;
 import dev.workings.value.MathException;
+import dev.workings.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,31 @@ public final class Evaluator {
    */
   public Evaluator(Diagnostics diagnostics, Imports imports) {
     this(diagnostics, imports, new Budget());
+  }
+
+  /**
+   * An evaluator whose scope has some names already.
+   *
+   * @param given a name that is taken is reported
+   */
+  public Evaluator(Diagnostics diagnostics, Imports imports, List<Given> given) {
+    this(diagnostics, imports);
+    given.forEach(this::give);
+  }
+
+  private void give(Given given) {
+    Expr.Name name = new Expr.Name(given.place(), given.name());
+    Value value = given.value();
+    try {
+      scope.requireNew(name);
+      if (value == null) {
+        scope.fail(name.text());
+      } else {
+        scope.define(Binding.of(name, value));
+      }
+    } catch (EvaluationException taken) {
+      taken.report(diagnostics);
+    }
   }
 
   private Evaluator(Diagnostics diagnostics, Imports imports, Budget budget) {

@@ -20,16 +20,16 @@ final class Answering {
   private final Diagnostics found;
   private final Evaluator evaluator;
 
-  private Answering(Imports imports, Diagnostics found) {
+  private Answering(Page page, Imports imports, Diagnostics found) {
     this.found = found;
-    this.evaluator = new Evaluator(found, imports);
+    this.evaluator = new Evaluator(found, imports, page.data());
   }
 
   /**
    * The page with its holes answered; what goes wrong is reported, and the next hole is answered.
    */
   static AnsweredPage of(Page page, Imports imports, Diagnostics found) {
-    Answering answering = new Answering(imports, found);
+    Answering answering = new Answering(page, imports, found);
     Map<Hole, HoleContent> contents = new IdentityHashMap<>();
     for (Hole hole : page.document().holes()) {
       contents.put(hole, answering.content(hole));

@@ -60,7 +60,7 @@ final class PageImports implements Imports {
 
   private static Scope names(Page page, Imports imports) {
     Diagnostics ignored = new Diagnostics();
-    Evaluator evaluator = new Evaluator(ignored, imports);
+    Evaluator evaluator = new Evaluator(ignored, imports, page.data());
     for (Hole hole : page.document().holes()) {
       CellKind kind = hole instanceof Hole.Cell cell ? CellKind.of(cell.kind()) : null;
       if (kind != null) {

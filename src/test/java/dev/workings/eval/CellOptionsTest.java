@@ -27,7 +27,7 @@ class CellOptionsTest {
   @Test
   void optionsOfTablesNeedATable() {
     assertTrue(Calculation.problemOf("#| tbl-cap: A", "1").startsWith("1:4 E051 no table"));
-    assertTrue(Calculation.problemOf("#| align: l", "for n in [1]: n").contains("2 columns"));
+    assertTrue(Calculation.problemOf("#| align: l", "for n in [1]: n").contains("the table has 2"));
     assertTrue(Calculation.problemOf("#| align: lx", "for n in [1]: n").contains("takes some of"));
     assertEquals(List.of(), Calculation.of("#| align: rl", "for n in [1]: n").diagnostics());
   }
