@@ -7,6 +7,7 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.syntax.Cell;
+import dev.workings.syntax.CellKind;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.Parser;
@@ -92,11 +93,16 @@ public final class Evaluator {
   public record AnsweredCell(
       CellOptions options, List<Answer> answers, List<Diagnostic> mistakes) {}
 
-  /** Reads and answers a cell. */
+  /** Reads and answers a cell of calculation. */
   public AnsweredCell cell(Slice text) {
+    return cell(CellKind.CALC, text);
+  }
+
+  /** Reads and answers a cell. */
+  public AnsweredCell cell(CellKind kind, Slice text) {
     Diagnostics found = new Diagnostics();
-    Cell cell = Parser.cell(text, found);
-    CellOptions options = CellOptions.of(cell, found);
+    Cell cell = Parser.cell(kind, text, found);
+    CellOptions options = CellOptions.of(kind, cell, found);
     interpreter.budget.startCell();
     Set<String> failures = scope.failures();
     List<Answer> answers = new ArrayList<>();
@@ -181,7 +187,11 @@ public final class Evaluator {
       FormatClause format = FormatClause.merged(define.format(), options.format());
       Explanation.Result result =
           Explanation.ofDefinition(
-              new Term.Symbol(define.name().text()), define.value(), interpreter, options, format);
+              new Term.Symbol(define.name().text()),
+              define.value(),
+              interpreter,
+              options.workings(),
+              format);
       scope.define(Binding.of(define, result.value()));
       return new Answer.Shown(define, define.name().text(), result.shown(), result.working());
     }
@@ -224,9 +234,13 @@ public final class Evaluator {
       FormatClause format = FormatClause.merged(asked, options.format());
       Explanation.Result result =
           binding == null || definition == null
-              ? Explanation.ofExpression(expr, interpreter, options, format)
+              ? Explanation.ofExpression(expr, interpreter, options.workings(), format)
               : Explanation.ofDefinition(
-                  new Term.Symbol(binding.name()), definition, interpreter, options, format);
+                  new Term.Symbol(binding.name()),
+                  definition,
+                  interpreter,
+                  options.workings(),
+                  format);
       return new Answer.Shown(show, null, result.shown(), result.working());
     }
 

@@ -10,15 +10,13 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.source.Spelling;
+import dev.workings.syntax.CellKind;
 import dev.workings.syntax.Parser;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Answers the holes of one page, from top to bottom, in one scope. */
 final class Answering {
-  static final String CALC = "calc";
-
   private final Diagnostics found;
   private final Evaluator evaluator;
 
@@ -55,21 +53,22 @@ final class Answering {
   }
 
   private HoleContent cell(Hole.Cell cell) {
-    if (cell.kind().equals(CALC)) {
-      return new HoleContent.Calculation(cell.body(), evaluator.cell(cell.body()));
+    CellKind kind = CellKind.of(cell.kind());
+    if (kind != null) {
+      return new HoleContent.Calculation(cell.body(), evaluator.cell(kind, cell.body()));
     }
     if (Examples.KINDS.contains(cell.kind())) {
       return Examples.of(cell, evaluator);
     }
     found.add(unknownKind(cell));
-    return new HoleContent.Listing(cell.body().text(), CALC);
+    return new HoleContent.Listing(cell.body().text(), CellKind.CALC.word());
   }
 
   private static Diagnostic unknownKind(Hole.Cell cell) {
     Diagnostic unknown =
         Diagnostic.error(
             Code.UNKNOWN_CELL_KIND, "unknown kind of cell " + cell.kind(), cell.kindSpan());
-    String nearest = Spelling.nearest(cell.kind(), List.of(CALC));
+    String nearest = Spelling.nearest(cell.kind(), CellKind.words());
     return nearest == null
         ? unknown.hint("code that is only shown has no braces: ```" + cell.kind())
         : unknown.hint("did you mean {" + nearest + "}?");

@@ -79,7 +79,8 @@ class MistakesTest {
 
   @Test
   void aParameterStandsOnce() {
-    assertEquals("1:6 E011 x is a parameter already", problemOf("f(x, x) = x"));
+    assertEquals("1:6 E011 x is taken twice", problemOf("f(x, x) = x"));
+    assertEquals("1:22 E011 i is taken twice", problemOf("sum(i for i in 1..2, i in 1..3)"));
   }
 
   @Test
@@ -127,5 +128,18 @@ class MistakesTest {
     assertEquals(List.of(), laborious.diagnostics());
     Answer.Shown last = (Answer.Shown) laborious.cell().answers().get(2);
     assertEquals(2, last.working().stages().size());
+  }
+
+  @Test
+  void countingTruthsIsRefused() {
+    assertEquals(
+        "1:1 E024 count counts all items, also those that are false",
+        problemOf("count(k > 2 for k in 1..5)"));
+  }
+
+  @Test
+  void aLineThatSeemsToGoOnWithTheOneBeforeIsRefused() {
+    assertEquals("2:3 E002 a line does not begin with `+`", problemOf("x = 1\n  + 2"));
+    assertEquals("2:3 E002 a line does not begin with `-`", problemOf("x = 1\n  - 2"));
   }
 }
