@@ -15,7 +15,6 @@ import dev.workings.syntax.PictureCell;
 import dev.workings.syntax.Statement;
 import dev.workings.value.Effort;
 import dev.workings.value.MathException;
-import dev.workings.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -113,18 +112,22 @@ public final class Evaluator {
         : attempt(place, diagnostics, () -> Pictures.of(interpreter, cell.parts(), place));
   }
 
-  /** The value of an expression; null if it has none, which is reported. */
-  public @Nullable Value value(Slice expression) {
+  /**
+   * The value of an expression as data: a {@code Rational} (rounded to 17 significant digits if it
+   * is not exact), a {@code String}, a {@code Boolean}, or a list or a map of such; null if it has
+   * no value, which is reported.
+   */
+  public @Nullable Object data(Slice expression) {
     Statement statement = Parser.inline(expression, diagnostics);
     interpreter.budget.startCell();
     return statement instanceof Statement.Show show
-        ? attempt(expression.span(), diagnostics, () -> value(show.expression()))
+        ? attempt(expression.span(), diagnostics, () -> data(show.expression()))
         : null;
   }
 
-  private Value value(Expr expression) {
-    Resolver.check(scope, expression, List.of());
-    return interpreter.value(expression);
+  private Object data(Expr expression) {
+    resolve(expression);
+    return new PlainData(expression.span()).of(interpreter.value(expression));
   }
 
   /** Answers the one statement of an inline value. */
@@ -275,8 +278,9 @@ public final class Evaluator {
       return new Answer.Failed(invalid);
     }
 
-    private void resolve(Expr expr) {
-      Resolver.check(scope, expr, List.of());
-    }
+  }
+
+  private void resolve(Expr expr) {
+    Resolver.check(scope, expr, List.of());
   }
 }

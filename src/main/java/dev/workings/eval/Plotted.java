@@ -25,6 +25,9 @@ final class Plotted {
   /** A real that has no figure before this place is drawn as 0. */
   private static final int PLACES = 60;
 
+  /** Of an exact number that is kept as it is; a longer one would only take time. */
+  private static final int BITS = 512;
+
   /** What a double can hold, with some room for axes. */
   private static final Rational LARGEST = Rational.of(BigInteger.TEN.pow(300));
 
@@ -33,7 +36,7 @@ final class Plotted {
 
   private Plotted() {}
 
-  /** An exact number as it is, another one with 17 significant digits. */
+  /** A short exact number as it is, another one with 17 significant digits. */
   static Rational number(Scalar value, Span place) {
     Rational number = Faults.at(place, () -> rational(value));
     if (number.abs().compareTo(LARGEST) > 0) {
@@ -44,7 +47,7 @@ final class Plotted {
   }
 
   private static Rational rational(Scalar value) {
-    if (value instanceof Rational exact) {
+    if (value instanceof Rational exact && isShort(exact)) {
       return exact;
     }
     try {
@@ -55,6 +58,10 @@ final class Plotted {
       }
       return Digits.places(value, PLACES, Rounding.HALF_EVEN).toRational();
     }
+  }
+
+  private static boolean isShort(Rational exact) {
+    return exact.numerator().bitLength() + exact.denominator().bitLength() <= BITS;
   }
 
   /** A vector of numbers. */

@@ -21,10 +21,12 @@ final class Answering {
 
   private final Diagnostics found;
   private final Evaluator evaluator;
+  private final Plots plots;
 
   private Answering(Imports imports, Diagnostics found) {
     this.found = found;
     this.evaluator = new Evaluator(found, imports);
+    this.plots = new Plots(evaluator, found);
   }
 
   /**
@@ -58,6 +60,9 @@ final class Answering {
     if (cell.kind().equals(CALC)) {
       return new HoleContent.Calculation(cell.body(), evaluator.cell(cell.body()));
     }
+    if (cell.kind().equals(Plots.KIND)) {
+      return plots.of(cell);
+    }
     if (Examples.KINDS.contains(cell.kind())) {
       return Examples.of(cell, evaluator);
     }
@@ -69,7 +74,7 @@ final class Answering {
     Diagnostic unknown =
         Diagnostic.error(
             Code.UNKNOWN_CELL_KIND, "unknown kind of cell " + cell.kind(), cell.kindSpan());
-    String nearest = Spelling.nearest(cell.kind(), List.of(CALC));
+    String nearest = Spelling.nearest(cell.kind(), List.of(CALC, Plots.KIND));
     return nearest == null
         ? unknown.hint("code that is only shown has no braces: ```" + cell.kind())
         : unknown.hint("did you mean {" + nearest + "}?");

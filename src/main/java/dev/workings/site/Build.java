@@ -35,29 +35,27 @@ final class Build {
 
   /** The files to publish. */
   List<OutputFile> files() {
-    try (TypesetterOnDemand typesetter = new TypesetterOnDemand(world.cache())) {
+    try (Workshop workshop = Workshop.of(world.cache())) {
       Theme theme = Theme.of(world, found);
-      world.files(config.content(), found).stream()
-          .sorted()
-          .forEach(path -> take(path, typesetter));
+      world.files(config.content(), found).stream().sorted().forEach(path -> take(path, workshop));
       if (count == 0) {
         found.add(nothing());
       }
-      return pages.isEmpty() ? List.of() : files(theme, typesetter);
+      return pages.isEmpty() ? List.of() : files(theme, workshop);
     }
   }
 
-  private void take(String path, TypesetterOnDemand typesetter) {
+  private void take(String path, Workshop workshop) {
     String name = config.inContent(path);
     if (Routes.isPage(name)) {
       count++;
-      read(path, name, typesetter);
+      read(path, name, workshop);
     } else if (!path.equals(Config.PATH) && !Theme.owns(path)) {
       assets.add(name);
     }
   }
 
-  private void read(String path, String name, TypesetterOnDemand typesetter) {
+  private void read(String path, String name, Workshop workshop) {
     Source source = world.source(path, found);
     if (source == null) {
       return;
@@ -68,17 +66,20 @@ final class Build {
     if (!frontMatter.draft() || options.drafts()) {
       pages.add(new Page(name, document, frontMatter, Labelling.of(document, found)));
       if (!document.holes().isEmpty()) {
-        typesetter.begin();
+        workshop.formulas().begin();
+      }
+      if (document.holes().stream().anyMatch(Plots::isPlot)) {
+        workshop.plots().begin();
       }
     }
   }
 
-  private List<OutputFile> files(Theme theme, TypesetterOnDemand typesetter) {
+  private List<OutputFile> files(Theme theme, Workshop workshop) {
     Site site = Site.of(config, pages, assets, theme.assets(), found);
     Views views = new Views(site);
     List<OutputFile> files = new ArrayList<>();
     List<String> html = new ArrayList<>();
-    Lives lives = new Lives(site, views, theme, typesetter);
+    Lives lives = new Lives(site, views, theme, workshop);
     for (Lives.Life life : lives.ofAllPages()) {
       found.addAll(life.found());
       html.add(life.html());

@@ -11,6 +11,7 @@ import dev.workings.syntax.Parser;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Labelling {
     for (Hole hole : document.holes()) {
       if (hole instanceof Hole.Math math) {
         labelling.formula(math);
-      } else if (hole instanceof Hole.Cell cell && cell.kind().equals(Answering.CALC)) {
+      } else if (hole instanceof Hole.Cell cell) {
         labelling.cell(cell);
       }
     }
@@ -52,13 +53,15 @@ final class Labelling {
   }
 
   private void cell(Hole.Cell hole) {
-    if (!hole.body().text().contains(LabelRules.OPTION)) {
+    boolean plot = hole.kind().equals(Plots.KIND);
+    if (!plot && !hole.kind().equals(Answering.CALC)
+        || !hole.body().text().contains(LabelRules.OPTION)) {
       return;
     }
-    Cell cell = Parser.cell(hole.body(), new Diagnostics());
+    Cell cell = plot ? plot(hole) : Parser.cell(hole.body(), new Diagnostics());
     Cell.Option option = LabelRules.option(cell, LabelRules.OPTION);
     if (option != null) {
-      LabelKind kind = rules.ofCell(cell, option);
+      LabelKind kind = plot ? rules.ofPlot(option) : rules.ofCell(cell, option);
       Span taken = taken(option.value());
       if (kind != null && taken != null) {
         report(option, taken);
@@ -66,6 +69,10 @@ final class Labelling {
         add(hole, kind, option.value(), option.valueSpan());
       }
     }
+  }
+
+  private static Cell plot(Hole.Cell hole) {
+    return new Cell(Parser.options(hole.body(), new Diagnostics()).options(), List.of());
   }
 
   private @Nullable Span taken(String label) {

@@ -79,10 +79,10 @@ public final class Parser {
   }
 
   /**
-   * The options and parts of a picture. Behind an expression stands a word, never a name.
+   * The parts of a picture, from a cell without its options. Behind an expression stands a word, never a name.
    *
    * <pre>{@code
-   * picture = { option NL } { [ part ] [ comment ] ( NL | ";" ) }
+   * picture = { [ part ] [ comment ] ( NL | ";" ) }
    * part    = "curve" series { "," series } "for" NAME "in" expr
    *         | ( "line" | "points" | "bars" ) series { "," series } [ "over" expr ]
    *         | "histogram" series [ "in" expr "bins" ]
@@ -94,14 +94,12 @@ public final class Parser {
    */
   public static PictureCell picture(Slice slice, Diagnostics diagnostics) {
     if (isTooLong(slice, diagnostics)) {
-      return new PictureCell(List.of(), List.of(new PictureCell.Invalid(slice.span())));
+      return new PictureCell(List.of(new PictureCell.Invalid(slice.span())));
     }
-    OptionParser options = new OptionParser(slice, diagnostics);
-    List<Cell.Option> read = options.options();
-    List<Token> words = PictureParser.words(Layout.of(Lexer.tokens(slice, options.end())));
+    List<Token> words = PictureParser.words(Layout.of(Lexer.tokens(slice, 0)));
     Tokens tokens = new Tokens(words, diagnostics);
     StatementParser expressions = new StatementParser(tokens);
-    return new PictureCell(read, new PictureParser(tokens, expressions::expression).parts());
+    return new PictureCell(new PictureParser(tokens, expressions::expression).parts());
   }
 
   /** The options of a cell of any kind, and the text behind them. */

@@ -4,10 +4,9 @@ import dev.workings.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A block that describes a picture: its options, then its parts. */
-public record PictureCell(List<Cell.Option> options, List<Part> parts) {
+/** A block that describes a picture, part by part. */
+public record PictureCell(List<Part> parts) {
   public PictureCell {
-    options = List.copyOf(options);
     parts = List.copyOf(parts);
   }
 

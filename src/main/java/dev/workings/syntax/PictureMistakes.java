@@ -26,7 +26,8 @@ final class PictureMistakes {
   }
 
   static Diagnostic leftOver(Token found, List<String> joints) {
-    return Mistakes.unexpected(found).didYouMean(found.text(), joints);
+    Diagnostic unexpected = Mistakes.unexpected(found);
+    return joints.contains(found.text()) ? unexpected : unexpected.didYouMean(found.text(), joints);
   }
 
   static Diagnostic noVariable(Span curve, Span behind) {

@@ -148,9 +148,10 @@ final class PictureParser {
 
   private Part axis(Token first, Direction direction) {
     String title = text();
+    boolean logFirst = skipWord("log");
     Expr from = skipWord("from") ? expressions.get() : null;
     Expr to = from == null ? null : end();
-    boolean log = skipWord("log");
+    boolean log = logFirst || skipWord("log");
     if (title == null && from == null && !log && tokens.peek().kind().endsStatement()) {
       tokens.fail(PictureMistakes.emptyAxis(first));
     }
