@@ -145,7 +145,7 @@ final class Pictures {
       resolve(over);
       places = Plotted.places(interpreter.value(over), over);
       x.checkPlaces(places, over.span());
-      alongX.add(SeriesNames.of(over));
+      alongX.add(SeriesNames.title(over));
     }
     boolean names = places.get(0).number() == null;
     named = names ? measure.span() : named;

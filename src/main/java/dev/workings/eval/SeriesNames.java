@@ -28,14 +28,24 @@ final class SeriesNames {
         : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
+  /** What an axis is called by an expression; values that are written out are no name. */
+  static String title(Expr expression) {
+    return expression instanceof Expr.Matrix ? "" : of(expression);
+  }
+
+  private static String title(PictureCell.Series series) {
+    String label = series.label();
+    return label == null ? title(series.expression()) : label;
+  }
+
   /** The name of the only series of values; empty if there are several. */
   String alone() {
     List<String> names = new ArrayList<>();
     for (PictureCell.Part part : parts) {
       if (part instanceof PictureCell.Curve curve) {
-        curve.series().forEach(series -> names.add(of(series)));
+        curve.series().forEach(series -> names.add(title(series)));
       } else if (part instanceof PictureCell.Rows rows) {
-        rows.series().forEach(series -> names.add(of(series)));
+        rows.series().forEach(series -> names.add(title(series)));
       } else if (part instanceof PictureCell.Histogram) {
         names.add("count");
       }

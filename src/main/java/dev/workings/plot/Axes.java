@@ -37,7 +37,9 @@ final class Axes {
 
   Map<String, Object> x() {
     if (!discrete()) {
-      return channel("x", picture.x(), ends(picture.x()), false);
+      Map<String, Object> channel = channel("x", picture.x(), ends(picture.x()), false);
+      channel.put("axis", new Ticks(picture).x());
+      return channel;
     }
     Map<String, Object> channel = Json.object("field", "x", "type", "ordinal", "sort", Json.NULL);
     channel.put("title", title(picture.x()));
@@ -60,7 +62,10 @@ final class Axes {
   Map<String, Object> y() {
     List<Rational> ends = ends(picture.y());
     boolean zero = picture.layers().stream().anyMatch(Axes::beginsAtZero);
-    return channel("y", picture.y(), ends == null ? fences : ends, zero);
+    Map<String, Object> channel =
+        channel("y", picture.y(), ends == null ? fences : ends, zero);
+    channel.put("axis", new Ticks(picture).y());
+    return channel;
   }
 
   /** Bars are compared by their lengths. */

@@ -42,6 +42,10 @@ public final class Description {
     List<String> parts = new ArrayList<>(List.of(kind() + subject() + names()));
     List<String> extents = new ArrayList<>();
     addExtent(extents, "x", xs());
+    String places = places();
+    if (!places.isEmpty()) {
+      extents.add("x: " + places);
+    }
     addExtent(extents, "y", ys());
     if (!extents.isEmpty()) {
       parts.add(String.join(", ", extents));
@@ -100,8 +104,7 @@ public final class Description {
     if (names.size() < 2) {
       return "";
     }
-    String most = String.join(", ", names.subList(0, Math.min(NAMES, names.size())));
-    return ", " + names.size() + " series: " + most + (names.size() > NAMES ? " and others" : "");
+    return ", " + names.size() + " series: " + some(names);
   }
 
   private Stream<Picture.Series> series() {
@@ -114,6 +117,23 @@ public final class Description {
     return picture.layers().stream()
         .filter(Picture.Histogram.class::isInstance)
         .flatMap(layer -> ((Picture.Histogram) layer).bins().stream());
+  }
+
+  /** The names along the x axis. */
+  private String places() {
+    List<String> names =
+        series()
+            .flatMap(s -> s.points().stream())
+            .filter(point -> point.x().number() == null)
+            .map(point -> point.x().name())
+            .distinct()
+            .toList();
+    return some(names);
+  }
+
+  private static String some(List<String> names) {
+    String most = String.join(", ", names.subList(0, Math.min(NAMES, names.size())));
+    return most + (names.size() > NAMES ? " and others" : "");
   }
 
   private List<Rational> xs() {

@@ -47,7 +47,7 @@ final class HeatMapSpecification {
     specification.put("height", size.heightOr(step * rows.size()));
     specification.put("data", Json.object("values", cells()));
     specification.put("encoding", Json.object("x", axis("column", picture.x()), "y", axis("row", picture.y())));
-    specification.put("layer", few ? List.of(squares(), numbers()) : List.of(squares()));
+    specification.put("layer", few ? List.of(squares(step), numbers()) : List.of(squares(step)));
     return specification;
   }
 
@@ -104,7 +104,7 @@ final class HeatMapSpecification {
         "field", field, "type", "ordinal", "title", Axes.title(axis), "axis", ticks);
   }
 
-  private Object squares() {
+  private Object squares(int step) {
     Object legend =
         Json.object(
             "orient", "bottom", "title", Json.NULL, "symbolType", "square", "symbolOpacity", STRONGEST);
@@ -126,7 +126,7 @@ final class HeatMapSpecification {
         Json.object("field", "strength", "type", "quantitative", "scale", Json.NULL, "legend", Json.NULL);
     return Json.object(
         "mark",
-        Json.object("type", "rect", "stroke", "currentColor", "strokeOpacity", 0.15),
+        Json.object("type", "rect", "stroke", "currentColor", "strokeOpacity", step < 8 ? 0 : 0.15),
         "encoding",
         Json.object("color", colours, "fillOpacity", strength));
   }

@@ -70,7 +70,9 @@ final class Json {
       int point = padded.length() + exponent;
       return sign + padded.substring(0, point) + "." + padded.substring(point);
     }
-    return digits + "e" + exponent;
+    int power = exponent + figures.length() - 1;
+    String rest = figures.substring(1);
+    return sign + figures.charAt(0) + (rest.isEmpty() ? "" : "." + rest) + "e" + power;
   }
 
   /** In quotation marks. */

@@ -48,7 +48,9 @@ final class PictureParser {
   }
 
   private static boolean endsOperand(List<Token> before) {
-    return switch (before.get(before.size() - 1).kind()) {
+    Token last = before.get(before.size() - 1);
+    return switch (last.kind()) {
+      case WORD -> last.text().equals("log");
       case NAME, NUMBER, TEXT, TRUE, FALSE, PRIME, BANG, PERCENT, BAR, CLOSE_ROUND, CLOSE_SQUARE ->
           true;
       default -> false;
