@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be drawn. Its numbers are exact; one that is not, or is very long, is
- * rounded to 17 significant digits.
+ * What is to be drawn. Its numbers are exact; one that is not, or is very long, is rounded to 17
+ * significant digits.
  *
  * @param layers from the lowest to the one on top
  */

@@ -62,8 +62,7 @@ final class Axes {
   Map<String, Object> y() {
     List<Rational> ends = ends(picture.y());
     boolean zero = picture.layers().stream().anyMatch(Axes::beginsAtZero);
-    Map<String, Object> channel =
-        channel("y", picture.y(), ends == null ? fences : ends, zero);
+    Map<String, Object> channel = channel("y", picture.y(), ends == null ? fences : ends, zero);
     channel.put("axis", new Ticks(picture).y());
     return channel;
   }

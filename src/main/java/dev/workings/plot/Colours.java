@@ -66,8 +66,7 @@ record Colours(List<String> names, boolean legend, boolean lines) {
   }
 
   private Map<String, Object> channel(List<Object> range) {
-    Map<String, Object> shown =
-        Json.object("orient", "top", "title", Json.NULL, "labelLimit", 320);
+    Map<String, Object> shown = Json.object("orient", "top", "title", Json.NULL, "labelLimit", 320);
     if (lines) {
       shown.putAll(Json.object("symbolType", "stroke", "symbolSize", 500));
     }

@@ -77,7 +77,7 @@ public final class Description {
     return layer instanceof Picture.Histogram ? "Histogram" : "";
   }
 
-  /** {@code  of y against x}. */
+  /** {@code of y against x}. */
   private String subject() {
     if (first() instanceof Picture.Histogram histogram) {
       return " of " + histogram.label() + " in " + count(histogram.bins().size(), "bin");

@@ -18,7 +18,7 @@ final class HeatMapSpecification {
   /** So that a number on it can be read. */
   private static final Rational STRONGEST = Rational.parse("0.6");
 
-  private static final int WIDTH = 520;
+  private static final int WIDTH = 440;
   private static final int LETTER = 8;
 
   private final List<List<Rational>> rows;
@@ -46,7 +46,8 @@ final class HeatMapSpecification {
     specification.put("width", step * columns);
     specification.put("height", size.heightOr(step * rows.size()));
     specification.put("data", Json.object("values", cells()));
-    specification.put("encoding", Json.object("x", axis("column", picture.x()), "y", axis("row", picture.y())));
+    specification.put(
+        "encoding", Json.object("x", axis("column", picture.x()), "y", axis("row", picture.y())));
     specification.put("layer", few ? List.of(squares(step), numbers()) : List.of(squares(step)));
     return specification;
   }
@@ -56,9 +57,7 @@ final class HeatMapSpecification {
     int columns = rows.get(0).size();
     int letters =
         rows.stream().flatMap(List::stream).mapToInt(v -> Brief.of(v).length()).max().orElse(1);
-    return few
-        ? Math.max(28, letters * LETTER + 10)
-        : Math.max(2, Math.min(28, WIDTH / columns));
+    return few ? Math.max(28, letters * LETTER + 10) : Math.max(2, Math.min(28, WIDTH / columns));
   }
 
   private List<Object> cells() {
@@ -100,14 +99,20 @@ final class HeatMapSpecification {
             false,
             "labelOverlap",
             true);
-    return Json.object(
-        "field", field, "type", "ordinal", "title", Axes.title(axis), "axis", ticks);
+    return Json.object("field", field, "type", "ordinal", "title", Axes.title(axis), "axis", ticks);
   }
 
   private Object squares(int step) {
     Object legend =
         Json.object(
-            "orient", "bottom", "title", Json.NULL, "symbolType", "square", "symbolOpacity", STRONGEST);
+            "orient",
+            "bottom",
+            "title",
+            Json.NULL,
+            "symbolType",
+            "square",
+            "symbolOpacity",
+            STRONGEST);
     Object colours =
         Json.object(
             "field",
@@ -116,14 +121,12 @@ final class HeatMapSpecification {
             "nominal",
             "scale",
             Json.object(
-                "domain",
-                List.of(minus, plus),
-                "range",
-                List.of("var(--plot-2)", "var(--plot-1)")),
+                "domain", List.of(minus, plus), "range", List.of("var(--plot-2)", "var(--plot-1)")),
             "legend",
             few ? Json.NULL : legend);
     Object strength =
-        Json.object("field", "strength", "type", "quantitative", "scale", Json.NULL, "legend", Json.NULL);
+        Json.object(
+            "field", "strength", "type", "quantitative", "scale", Json.NULL, "legend", Json.NULL);
     return Json.object(
         "mark",
         Json.object("type", "rect", "stroke", "currentColor", "strokeOpacity", step < 8 ? 0 : 0.15),

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * are correctly rounded to 17 significant digits.
  */
 public final class PictureSpecification {
-  private static final int WIDTH = 480;
-  private static final int HEIGHT = 280;
+  private static final int WIDTH = 420;
+  private static final int HEIGHT = 260;
 
   private final Picture picture;
   private final Size size;
@@ -107,7 +107,8 @@ public final class PictureSpecification {
 
   private Object mark(Picture.Chart chart) {
     return switch (chart.mark()) {
-      case CURVE -> Json.object("type", "line", "invalid", "break-paths-filter-domains", "clip", axes.clip());
+      case CURVE ->
+          Json.object("type", "line", "invalid", "break-paths-filter-domains", "clip", axes.clip());
       case LINE -> Json.object("type", "line", "clip", axes.clip(), "point", isShort(chart));
       case POINTS -> Json.object("type", "point", "filled", true, "clip", axes.clip(), "size", 40);
       case BARS -> Json.object("type", "bar", "clip", axes.clip());

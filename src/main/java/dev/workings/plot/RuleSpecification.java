@@ -23,8 +23,7 @@ record RuleSpecification(Picture.Rule rule, Axes axes) {
             encoding));
     String label = rule.label();
     if (label != null) {
-      layers.add(
-          Json.object("data", nothing, "mark", text(label), "encoding", encoding));
+      layers.add(Json.object("data", nothing, "mark", text(label), "encoding", encoding));
     }
     return layers;
   }

@@ -28,8 +28,17 @@ public final class SpecCheck {
   /** Keys whose text Vega runs as an expression, also inside and, or, not. */
   private static final List<String> EXPRESSIONS =
       List.of(
-          "calculate", "expr", "filter", "init", "labelExpr", "signal", "test", "update", "and",
-          "or", "not");
+          "calculate",
+          "expr",
+          "filter",
+          "init",
+          "labelExpr",
+          "signal",
+          "test",
+          "update",
+          "and",
+          "or",
+          "not");
 
   /** Keys that ask for what a page does not do, and why. */
   private static final Map<String, String> REFUSED = new TreeMap<>();
@@ -41,7 +50,8 @@ public final class SpecCheck {
   private static final Pattern FORMAT = Pattern.compile("[^\"'\\\\\\n\\r]*");
 
   private static final Pattern PARSE =
-      Pattern.compile("boolean|date|number|string|(date|utc):('[^\"'\\\\\\n\\r]*'|\"[^\"'\\\\\\n\\r]*\")");
+      Pattern.compile(
+          "boolean|date|number|string|(date|utc):('[^\"'\\\\\\n\\r]*'|\"[^\"'\\\\\\n\\r]*\")");
 
   private static final Pattern TIME_PART = Pattern.compile("[A-Za-z]*");
 
@@ -204,9 +214,7 @@ public final class SpecCheck {
   private static Span part(Span whole, String text, ExpressionCheck.Refusal refusal) {
     int offset = whole.text().indexOf(text);
     int start = whole.start() + offset;
-    return offset < 0
-        ? whole
-        : whole.source().span(start + refusal.start(), start + refusal.end());
+    return offset < 0 ? whole : whole.source().span(start + refusal.start(), start + refusal.end());
   }
 
   private void refuse(Span place, String fact, String hint) {

@@ -49,6 +49,7 @@ record Ticks(Picture picture) {
     Map<String, Object> ticks = Json.object("tickCount", count);
     List<Rational> powers = axis.log() ? powers(axis, numbers) : List.of();
     if (powers.size() > 2) {
+      ticks.remove("tickCount");
       ticks.put("values", powers);
       boolean brief = powers.stream().allMatch(Ticks::isBrief);
       ticks.put("format", brief ? ",~f" : "~e");

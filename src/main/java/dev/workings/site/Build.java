@@ -1,5 +1,6 @@
 package dev.workings.site;
 
+import dev.workings.eval.Given;
 import dev.workings.markdown.Document;
 import dev.workings.markdown.Markdown;
 import dev.workings.source.Code;
@@ -37,7 +38,9 @@ final class Build {
   List<OutputFile> files() {
     try (Workshop workshop = Workshop.of(world.cache())) {
       Theme theme = Theme.of(world, found);
-      world.files(config.content(), found).stream().sorted().forEach(path -> take(path, workshop));
+      List<String> paths = world.files(config.content(), found).stream().sorted().toList();
+      DataFiles data = new DataFiles(world, config, paths, found);
+      paths.forEach(path -> take(path, data, workshop));
       if (count == 0) {
         found.add(nothing());
       }
@@ -45,17 +48,17 @@ final class Build {
     }
   }
 
-  private void take(String path, Workshop workshop) {
+  private void take(String path, DataFiles data, Workshop workshop) {
     String name = config.inContent(path);
     if (Routes.isPage(name)) {
       count++;
-      read(path, name, workshop);
+      read(path, name, data, workshop);
     } else if (!path.equals(Config.PATH) && !Theme.owns(path)) {
       assets.add(name);
     }
   }
 
-  private void read(String path, String name, Workshop workshop) {
+  private void read(String path, String name, DataFiles data, Workshop workshop) {
     Source source = world.source(path, found);
     if (source == null) {
       return;
@@ -64,7 +67,9 @@ final class Build {
     Slice yaml = document.frontMatter();
     FrontMatter frontMatter = yaml == null ? FrontMatter.NONE : FrontMatter.read(yaml, found);
     if (!frontMatter.draft() || options.drafts()) {
-      pages.add(new Page(name, document, frontMatter, Labelling.of(document, found)));
+      Labels labels = Labelling.of(document, found);
+      List<Given> given = data.given(name, frontMatter.data());
+      pages.add(new Page(name, document, frontMatter, labels, given));
       if (!document.holes().isEmpty()) {
         workshop.formulas().begin();
       }

@@ -7,6 +7,7 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Span;
 import dev.workings.syntax.Cell;
+import dev.workings.syntax.CellKind;
 import dev.workings.syntax.Parser;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -53,12 +54,13 @@ final class Labelling {
   }
 
   private void cell(Hole.Cell hole) {
-    boolean plot = hole.kind().equals(Plots.KIND);
-    if (!plot && !hole.kind().equals(Answering.CALC)
-        || !hole.body().text().contains(LabelRules.OPTION)) {
+    CellKind kindOfCell = CellKind.of(hole.kind());
+    boolean plot = Plots.isPlot(hole);
+    if (kindOfCell == null && !plot || !hole.body().text().contains(LabelRules.OPTION)) {
       return;
     }
-    Cell cell = plot ? plot(hole) : Parser.cell(hole.body(), new Diagnostics());
+    Cell cell =
+        kindOfCell == null ? plot(hole) : Parser.cell(kindOfCell, hole.body(), new Diagnostics());
     Cell.Option option = LabelRules.option(cell, LabelRules.OPTION);
     if (option != null) {
       LabelKind kind = plot ? rules.ofPlot(option) : rules.ofCell(cell, option);

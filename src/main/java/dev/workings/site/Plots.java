@@ -23,7 +23,8 @@ final class Plots {
 
   /** The first line of a specification, behind comments. */
   private static final Pattern SPECIFICATION =
-      Pattern.compile("\\A(\\s*(#[^\\n]*)?\\n)*\\s*(\\{|[\"']?[$A-Za-z][$\\w-]*[\"']?[ \\t]*:(\\s|\\z))");
+      Pattern.compile(
+          "\\A(\\s*(#[^\\n]*)?\\n)*\\s*(\\{|[\"']?[$A-Za-z][$\\w-]*[\"']?[ \\t]*:(\\s|\\z))");
 
   private final Evaluator evaluator;
   private final Diagnostics found;
@@ -45,7 +46,7 @@ final class Plots {
     boolean full = isSpecification(text.body());
     return new HoleContent.Figure(
         text.body(),
-        full ? language(text.body()) : Answering.CALC,
+        full ? language(text.body()) : Typesetting.CALC,
         "plot-" + ++count,
         options,
         cell.kindSpan(),

@@ -91,12 +91,6 @@ final class Typesetting implements Filling {
     return formula((HoleContent.Formula) content);
   }
 
-  @Override
-  public String number(Hole.Math hole) {
-    Numbered numbered = page.page().labels().in(hole);
-    return numbered == null ? "" : Html.number(numbered);
-  }
-
   /** Without a language, or with one that nobody knows, code is shown plain. */
   @Override
   public @Nullable String code(String language, String code) {
@@ -112,8 +106,15 @@ final class Typesetting implements Filling {
     return Html.code(html == null ? Html.escape(text) : html, language);
   }
 
+  @Override
+  public String number(Hole.Math hole) {
+    Numbered numbered = page.page().labels().in(hole);
+    return numbered == null ? "" : Html.number(numbered);
+  }
+
   private String figure(HoleContent.Figure figure, @Nullable Numbered numbered) {
-    String source = figure.options().echo() ? listing(figure.source().text(), figure.language()) : "";
+    String source =
+        figure.options().echo() ? listing(figure.source().text(), figure.language()) : "";
     return source + new FigureHtml(figure, numbered, found).of(() -> workshop.plots().get());
   }
 

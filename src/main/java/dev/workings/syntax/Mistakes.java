@@ -222,6 +222,12 @@ final class Mistakes {
     return Diagnostic.error(Code.LIMIT_EXCEEDED, message, span).hint("define parts of it first");
   }
 
+  /** A line that looks as if it went on with the one before. */
+  static Diagnostic lineBeginsWith(Token sign) {
+    return error("a line does not begin with " + sign, sign.span())
+        .hint("to go on with a line, end it with the operator, or put it in parentheses");
+  }
+
   private static Diagnostic error(String message, Span span) {
     return Diagnostic.error(Code.UNEXPECTED_TOKEN, message, span);
   }

@@ -67,8 +67,8 @@ import org.jspecify.annotations.Nullable;
 public final class Parser {
   private Parser() {}
 
-  /** The options and statements of a cell. */
-  public static Cell cell(Slice slice, Diagnostics diagnostics) {
+  /** The options and statements of a cell of that kind. */
+  public static Cell cell(CellKind kind, Slice slice, Diagnostics diagnostics) {
     if (isTooLong(slice, diagnostics)) {
       return new Cell(List.of(), List.of(new Statement.Invalid(slice.span())));
     }
@@ -79,7 +79,8 @@ public final class Parser {
   }
 
   /**
-   * The parts of a picture, from a cell without its options. Behind an expression stands a word, never a name.
+   * The parts of a picture, from a cell without its options. Behind an expression stands a word,
+   * never a name.
    *
    * <pre>{@code
    * picture = { [ part ] [ comment ] ( NL | ";" ) }
