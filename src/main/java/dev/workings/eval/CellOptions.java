@@ -8,6 +8,7 @@ import dev.workings.source.Slice;
 import dev.workings.syntax.Cell;
 import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.Parser;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowSteps whether a matrix product shows the sum that each row is
  * @param ruleEvery a rule in matrices after every so many columns; 0 for none
  * @param table heading of the first column of a table; empty for the index's name
+ * @param networks how networks are counted and shown
  * @param setting how formulas are set
  */
 public record CellOptions(
@@ -45,6 +47,7 @@ public record CellOptions(
     boolean rowSteps,
     int ruleEvery,
     String table,
+    NetworkOptions networks,
     Setting setting) {
 
   /** Stages of a working. */
@@ -96,6 +99,9 @@ public record CellOptions(
           "steps",
           "rule-every",
           "table",
+          "macs",
+          "precision",
+          "columns",
           "label",
           "layout",
           "width",
@@ -118,6 +124,11 @@ public record CellOptions(
         reader.truth("steps", "rows", "none", false),
         reader.count("rule-every", 0),
         reader.text("table"),
+        new NetworkOptions(
+            reader.choice("macs", NetworkOptions.Macs.values(), NetworkOptions.Macs.WEIGHTS),
+            reader.choice(
+                "precision", NetworkOptions.Precision.values(), NetworkOptions.Precision.FLOAT32),
+            reader.columns()),
         new Setting(
             reader.choice("layout", Layout.values(), Setting.DEFAULT.layout()),
             reader.count("width", Setting.DEFAULT.width()),
@@ -183,7 +194,7 @@ public record CellOptions(
     }
 
     private static String word(Enum<?> value) {
-      return value.name().toLowerCase(Locale.ROOT);
+      return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@code [symbolic, value]}. */
@@ -193,12 +204,35 @@ public record CellOptions(
       if (option == null) {
         return all;
       }
-      List<String> words = List.of(option.value().replaceAll("[\\[\\]\\s]", "").split(","));
+      List<String> words = words(option);
       List<Stage> stages = all.stream().filter(stage -> words.contains(word(stage))).toList();
       if (stages.isEmpty() || stages.size() != words.size()) {
         wrong(option, "some of [symbolic, substituted, value]", List.of());
       }
       return stages.isEmpty() ? all : stages;
+    }
+
+    /** The words of {@code [symbolic, value]}. */
+    private static List<String> words(Cell.Option option) {
+      return List.of(option.value().replaceAll("[\\[\\]\\s]", "").split(","));
+    }
+
+    /** {@code [shape, params]}, in the order in which they are to stand. */
+    List<NetworkOptions.Column> columns() {
+      Cell.Option option = given.get("columns");
+      if (option == null) {
+        return NetworkOptions.Column.USUAL;
+      }
+      List<NetworkOptions.Column> all = List.of(NetworkOptions.Column.values());
+      List<NetworkOptions.Column> columns = new ArrayList<>();
+      for (String word : words(option)) {
+        all.stream().filter(column -> word(column).equals(word)).forEach(columns::add);
+      }
+      boolean distinct = columns.stream().distinct().count() == words(option).size();
+      if (!distinct) {
+        wrong(option, "some of [shape, working, params, macs, weights, activations]", List.of());
+      }
+      return distinct ? columns : NetworkOptions.Column.USUAL;
     }
 
     int count(String key, int otherwise) {

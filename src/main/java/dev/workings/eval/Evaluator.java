@@ -9,6 +9,7 @@ import dev.workings.source.Slice;
 import dev.workings.syntax.Cell;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.FormatClause;
+import dev.workings.syntax.NetworkPart;
 import dev.workings.syntax.Parser;
 import dev.workings.syntax.Statement;
 import dev.workings.value.Effort;
@@ -69,7 +70,20 @@ public final class Evaluator {
   /** Reads and answers a cell. */
   public AnsweredCell cell(Slice text) {
     Diagnostics found = new Diagnostics();
+    return answered(Parser.cell(text, found), found);
+  }
+
+  /** Reads and answers a cell that holds one network and nothing else. */
+  public AnsweredCell network(Slice text) {
+    Diagnostics found = new Diagnostics();
     Cell cell = Parser.cell(text, found);
+    if (!found.hasErrors()) {
+      Networks.requireOne(cell, text, found);
+    }
+    return answered(cell, found);
+  }
+
+  private AnsweredCell answered(Cell cell, Diagnostics found) {
     CellOptions options = CellOptions.of(cell, found);
     interpreter.budget.startCell();
     Set<String> failures = scope.failures();
@@ -224,13 +238,10 @@ public final class Evaluator {
     @Override
     public Answer network(Statement.Network network) {
       scope.requireNew(network.name());
-      network.layers().stream()
-          .flatMap(layer -> layer.arguments().stream())
-          .forEach(argument -> resolve(argument.value()));
-      Networks.Result result = new Networks(interpreter).of(network);
-      scope.define(Binding.of(network, result.value()));
-      String name = network.name().text();
-      return new Answer.Tabulated(network, name, result.table(), result.workings());
+      NetworkPart.expressions(network.parts()).forEach(this::resolve);
+      Networks.Result result = new Networks(options.networks()).of(network, interpreter);
+      scope.define(Binding.of(new Binding.Network(network, options.networks()), result.value()));
+      return new Answer.Counted(network, result.table(), result.workings());
     }
 
     @Override

@@ -19,6 +19,9 @@ import java.util.Map;
 final class Answering {
   static final String CALC = "calc";
 
+  /** A cell that holds one network. */
+  static final String NETWORK = "network";
+
   private final Diagnostics found;
   private final Evaluator evaluator;
 
@@ -58,6 +61,9 @@ final class Answering {
     if (cell.kind().equals(CALC)) {
       return new HoleContent.Calculation(cell.body(), evaluator.cell(cell.body()));
     }
+    if (cell.kind().equals(NETWORK)) {
+      return new HoleContent.Calculation(cell.body(), evaluator.network(cell.body()));
+    }
     if (Examples.KINDS.contains(cell.kind())) {
       return Examples.of(cell, evaluator);
     }
@@ -69,7 +75,7 @@ final class Answering {
     Diagnostic unknown =
         Diagnostic.error(
             Code.UNKNOWN_CELL_KIND, "unknown kind of cell " + cell.kind(), cell.kindSpan());
-    String nearest = Spelling.nearest(cell.kind(), List.of(CALC));
+    String nearest = Spelling.nearest(cell.kind(), List.of(CALC, NETWORK));
     return nearest == null
         ? unknown.hint("code that is only shown has no braces: ```" + cell.kind())
         : unknown.hint("did you mean {" + nearest + "}?");

@@ -11,11 +11,15 @@ import dev.workings.syntax.Parser;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives numbers to the labelled formulas and cells of one page, from top to bottom. */
 final class Labelling {
+  /** Kinds of cells that can have a label. */
+  private static final List<String> KINDS = List.of(Answering.CALC, Answering.NETWORK);
+
   private final Map<String, Span> anchors;
   private final Diagnostics found;
   private final LabelRules rules;
@@ -35,7 +39,7 @@ final class Labelling {
     for (Hole hole : document.holes()) {
       if (hole instanceof Hole.Math math) {
         labelling.formula(math);
-      } else if (hole instanceof Hole.Cell cell && cell.kind().equals(Answering.CALC)) {
+      } else if (hole instanceof Hole.Cell cell && KINDS.contains(cell.kind())) {
         labelling.cell(cell);
       }
     }

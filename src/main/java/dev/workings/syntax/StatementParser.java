@@ -18,7 +18,9 @@ final class StatementParser {
     this.tokens = tokens;
     this.expressions = new ExpressionParser(tokens);
     this.formats = new FormatParser(tokens);
-    this.networks = new NetworkParser(tokens, new ListParser(tokens, expressions));
+    this.networks =
+        new NetworkParser(
+            tokens, new ListParser(tokens, expressions), this::expression, this::checkHeight);
   }
 
   /** Every statement of a cell. */
@@ -182,10 +184,14 @@ final class StatementParser {
   /** A whole expression; its height is known and bounded, so that others may walk it freely. */
   private Expr expression() {
     Expr expression = expressions.expression();
+    checkHeight(expression);
+    return expression;
+  }
+
+  private void checkHeight(Expr expression) {
     if (Subexpressions.height(expression) > Grammar.MAX_HEIGHT) {
       tokens.fail(Mistakes.tooDeep(expression.span(), Grammar.MAX_HEIGHT));
     }
-    return expression;
   }
 
   private @Nullable String note() {
