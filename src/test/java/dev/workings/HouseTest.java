@@ -27,6 +27,9 @@ class HouseTest {
           Map.entry("eval", List.of("source", "value", "syntax", "function")),
           Map.entry("latex", List.of("value", "syntax", "function")),
           Map.entry("markdown", List.of("source", "com.vladsch.flexmark..")),
+          Map.entry(
+              "data",
+              List.of("source", "value", "de.siegmar.fastcsv..", "com.fasterxml.jackson.core..")),
           Map.entry("script", List.of("com.caoccao.javet..", "org.mozilla.javascript..")),
           Map.entry("typeset", List.of("script")),
           Map.entry("template", List.of("source", "io.pebbletemplates..")),
@@ -43,6 +46,7 @@ class HouseTest {
                   "script",
                   "typeset",
                   "template",
+                  "data",
                   "org.snakeyaml.engine..")),
           Map.entry("app", List.of("source", "site", "picocli..", "org.apache.maven..")));
 

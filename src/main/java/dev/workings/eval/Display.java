@@ -77,7 +77,7 @@ final class Display {
     if (value instanceof Listing listing) {
       return list(listing.items());
     }
-    return new Term.Words("a " + ((Structure) value).kind());
+    return new Term.Words(value.description());
   }
 
   /** A list of texts or truth values is shown; one of networks, or of nothing, is described. */

@@ -7,6 +7,7 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.syntax.Cell;
+import dev.workings.syntax.CellKind;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.NetworkPart;
@@ -14,6 +15,7 @@ import dev.workings.syntax.Parser;
 import dev.workings.syntax.Statement;
 import dev.workings.value.Effort;
 import dev.workings.value.MathException;
+import dev.workings.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +38,31 @@ public final class Evaluator {
    */
   public Evaluator(Diagnostics diagnostics, Imports imports) {
     this(diagnostics, imports, new Budget());
+  }
+
+  /**
+   * An evaluator whose scope has some names already.
+   *
+   * @param given a name that is taken is reported
+   */
+  public Evaluator(Diagnostics diagnostics, Imports imports, List<Given> given) {
+    this(diagnostics, imports);
+    given.forEach(this::give);
+  }
+
+  private void give(Given given) {
+    Expr.Name name = new Expr.Name(given.place(), given.name());
+    Value value = given.value();
+    try {
+      scope.requireNew(name);
+      if (value == null) {
+        scope.fail(name.text());
+      } else {
+        scope.define(Binding.of(name, value));
+      }
+    } catch (EvaluationException taken) {
+      report(taken, diagnostics);
+    }
   }
 
   private Evaluator(Diagnostics diagnostics, Imports imports, Budget budget) {
@@ -67,24 +94,16 @@ public final class Evaluator {
   public record AnsweredCell(
       CellOptions options, List<Answer> answers, List<Diagnostic> mistakes) {}
 
-  /** Reads and answers a cell. */
+  /** Reads and answers a cell of calculation. */
   public AnsweredCell cell(Slice text) {
-    Diagnostics found = new Diagnostics();
-    return answered(Parser.cell(text, found), found);
+    return cell(CellKind.CALC, text);
   }
 
-  /** Reads and answers a cell that holds one network and nothing else. */
-  public AnsweredCell network(Slice text) {
+  /** Reads and answers a cell. */
+  public AnsweredCell cell(CellKind kind, Slice text) {
     Diagnostics found = new Diagnostics();
-    Cell cell = Parser.cell(text, found);
-    if (!found.hasErrors()) {
-      Networks.requireOne(cell, text, found);
-    }
-    return answered(cell, found);
-  }
-
-  private AnsweredCell answered(Cell cell, Diagnostics found) {
-    CellOptions options = CellOptions.of(cell, found);
+    Cell cell = Parser.cell(kind, text, found);
+    CellOptions options = CellOptions.of(kind, cell, found);
     interpreter.budget.startCell();
     Set<String> failures = scope.failures();
     List<Answer> answers = new ArrayList<>();
@@ -169,7 +188,11 @@ public final class Evaluator {
       FormatClause format = FormatClause.merged(define.format(), options.format());
       Explanation.Result result =
           Explanation.ofDefinition(
-              new Term.Symbol(define.name().text()), define.value(), interpreter, options, format);
+              new Term.Symbol(define.name().text()),
+              define.value(),
+              interpreter,
+              options.workings(),
+              format);
       scope.define(Binding.of(define, result.value()));
       return new Answer.Shown(define, define.name().text(), result.shown(), result.working());
     }
@@ -212,9 +235,13 @@ public final class Evaluator {
       FormatClause format = FormatClause.merged(asked, options.format());
       Explanation.Result result =
           binding == null || definition == null
-              ? Explanation.ofExpression(expr, interpreter, options, format)
+              ? Explanation.ofExpression(expr, interpreter, options.workings(), format)
               : Explanation.ofDefinition(
-                  new Term.Symbol(binding.name()), definition, interpreter, options, format);
+                  new Term.Symbol(binding.name()),
+                  definition,
+                  interpreter,
+                  options.workings(),
+                  format);
       return new Answer.Shown(show, null, result.shown(), result.working());
     }
 

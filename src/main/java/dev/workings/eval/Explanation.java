@@ -1,6 +1,6 @@
 package dev.workings.eval;
 
-import dev.workings.eval.CellOptions.Stage;
+import dev.workings.eval.WorkingOptions.Stage;
 import dev.workings.function.Library;
 import dev.workings.function.Term;
 import dev.workings.function.Working;
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Explanation {
   private final Interpreter interpreter;
-  private final CellOptions options;
+  private final WorkingOptions options;
   private final @Nullable Format format;
   private final List<Working.Stage> stages = new ArrayList<>();
   private boolean approximate;
   private @Nullable Value recomputed;
 
-  private Explanation(Interpreter interpreter, CellOptions options, @Nullable Format format) {
+  private Explanation(Interpreter interpreter, WorkingOptions options, @Nullable Format format) {
     this.interpreter = interpreter;
     this.options = options;
     this.format = format;
@@ -49,7 +49,7 @@ final class Explanation {
       Term left,
       Expr expr,
       Interpreter interpreter,
-      CellOptions options,
+      WorkingOptions options,
       @Nullable FormatClause format) {
     Explanation explanation = new Explanation(interpreter, options, Format.of(format));
     return Faults.at(expr.span(), () -> explanation.finish(left, expr, true))
@@ -58,7 +58,7 @@ final class Explanation {
 
   /** The working of an expression that stands for itself. */
   static Result ofExpression(
-      Expr expr, Interpreter interpreter, CellOptions options, @Nullable FormatClause format) {
+      Expr expr, Interpreter interpreter, WorkingOptions options, @Nullable FormatClause format) {
     Explanation explanation = new Explanation(interpreter, options, Format.of(format));
     return Faults.at(
             expr.span(), () -> explanation.finish(new Symbolic(interpreter).of(expr), expr, false))

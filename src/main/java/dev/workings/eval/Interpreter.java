@@ -207,7 +207,7 @@ class Interpreter implements Expr.Visitor<Value> {
     Diagnostic none =
         Diagnostic.error(
             Code.UNKNOWN_MEMBER,
-            "only networks and layers have members, not " + target.description(),
+            "only networks, layers and data have members, not " + target.description(),
             member.target().span());
     boolean transpose = target instanceof Tensor && member.member().text().equals("T");
     throw new EvaluationException(

@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param columns what a table tells of each layer, from left to right
  */
-public record NetworkOptions(Macs macs, Precision precision, List<Column> columns) {
+record NetworkOptions(Macs macs, Precision precision, List<Column> columns) {
   /** What is counted as a multiply–add. */
-  public enum Macs {
+  enum Macs {
     WEIGHTS("weights"),
     WITH_BIAS("with biases");
 
@@ -28,7 +28,7 @@ public record NetworkOptions(Macs macs, Precision precision, List<Column> column
   }
 
   /** How a number is stored. */
-  public enum Precision {
+  enum Precision {
     FLOAT64(8),
     FLOAT32(4),
     FLOAT16(2),
@@ -43,7 +43,7 @@ public record NetworkOptions(Macs macs, Precision precision, List<Column> column
   }
 
   /** A column of a network's table. */
-  public enum Column {
+  enum Column {
     SHAPE,
     WORKING,
     PARAMS,
@@ -55,7 +55,17 @@ public record NetworkOptions(Macs macs, Precision precision, List<Column> column
     static final List<Column> USUAL = List.of(SHAPE, WORKING, PARAMS, MACS);
   }
 
-  public NetworkOptions {
+  static final List<String> KEYS = List.of("macs", "precision", "columns");
+
+  static NetworkOptions of(OptionReader reader) {
+    List<Column> columns = reader.choices("columns", Column.values());
+    return new NetworkOptions(
+        reader.choice("macs", Macs.values(), Macs.WEIGHTS),
+        reader.choice("precision", Precision.values(), Precision.FLOAT32),
+        columns == null ? Column.USUAL : columns);
+  }
+
+  NetworkOptions {
     columns = List.copyOf(columns);
   }
 

@@ -4,12 +4,6 @@ import dev.workings.eval.NetworkOptions.Count;
 import dev.workings.function.Layer;
 import dev.workings.function.Layers;
 import dev.workings.function.Working;
-import dev.workings.source.Code;
-import dev.workings.source.Diagnostic;
-import dev.workings.source.Diagnostics;
-import dev.workings.source.Slice;
-import dev.workings.source.Span;
-import dev.workings.syntax.Cell;
 import dev.workings.syntax.Statement;
 import dev.workings.value.Listing;
 import dev.workings.value.Rational;
@@ -39,19 +33,6 @@ final class Networks {
     NetworkRows rows = new NetworkRows(options);
     NetworkTable table = rows.table(blocks);
     return new Result(value(NetworkBlock.layers(blocks)), table, rows.workings());
-  }
-
-  /** Reports what does not belong into a cell that holds one network. */
-  static void requireOne(Cell cell, Slice text, Diagnostics found) {
-    List<Statement> statements = cell.statements();
-    boolean missing = statements.isEmpty();
-    boolean first = !missing && statements.get(0) instanceof Statement.Network;
-    if (missing || !first || statements.size() > 1) {
-      Span place = missing ? text.span() : statements.get(first ? 1 : 0).span();
-      found.add(
-          Diagnostic.error(Code.UNEXPECTED_TOKEN, "a network cell holds one network", place)
-              .hint("write other statements in a {calc} cell"));
-    }
   }
 
   /** What the network would be if its author had made a mistake. */

@@ -3,11 +3,14 @@ package dev.workings.eval;
 import dev.workings.function.Function;
 import dev.workings.function.Library;
 import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.Statement;
 import dev.workings.syntax.Subexpressions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,20 +38,7 @@ final class Resolver {
 
   /** Checks a function, which may call itself. */
   static void check(Scope scope, Statement.DefineFunction function) {
-    new Resolver(scope, function).check(function.body(), parameters(function));
-  }
-
-  private static List<String> parameters(Statement.DefineFunction function) {
-    List<String> parameters = new ArrayList<>();
-    for (Expr.Name parameter : function.parameters()) {
-      Scope.checkVariable(parameter);
-      if (parameters.contains(parameter.text())) {
-        String fact = parameter.text() + " is a parameter already";
-        throw Interpreter.error(Code.ALREADY_DEFINED, fact, parameter.span());
-      }
-      parameters.add(parameter.text());
-    }
-    return parameters;
+    new Resolver(scope, function).check(function.body(), taken(function.parameters()));
   }
 
   private void check(Expr expr, List<String> variables) {
@@ -59,11 +49,23 @@ final class Resolver {
       checkCalled(call, variables);
     }
     List<String> inside = new ArrayList<>(variables);
-    for (Expr.Clause clause : clauses(expr)) {
-      Scope.checkVariable(clause.variable());
-      inside.add(clause.variable().text());
-    }
+    inside.addAll(taken(clauses(expr).stream().map(Expr.Clause::variable).toList()));
     parts(expr).forEach(child -> check(child, inside));
+  }
+
+  /** The names of parameters or variables, none of them twice. */
+  private static List<String> taken(List<Expr.Name> names) {
+    Map<String, Expr.Name> taken = new LinkedHashMap<>();
+    for (Expr.Name name : names) {
+      Scope.checkVariable(name);
+      Expr.Name first = taken.putIfAbsent(name.text(), name);
+      if (first != null) {
+        throw new EvaluationException(
+            Diagnostic.error(Code.ALREADY_DEFINED, name.text() + " is taken twice", name.span())
+                .label(first.span(), "taken here first"));
+      }
+    }
+    return List.copyOf(taken.keySet());
   }
 
   /** The name of a function that map takes is no value. */

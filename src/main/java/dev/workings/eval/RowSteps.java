@@ -36,7 +36,7 @@ final class RowSteps {
         && tensor.entries().stream().allMatch(Rational.class::isInstance);
   }
 
-  static Term of(Expr.Binary product, Interpreter interpreter, CellOptions options) {
+  static Term of(Expr.Binary product, Interpreter interpreter, WorkingOptions options) {
     Tensor left = (Tensor) interpreter.value(product.left());
     Tensor right = (Tensor) interpreter.value(product.right());
     int columns = right.rank() == 1 ? 1 : right.size(1);
@@ -53,7 +53,7 @@ final class RowSteps {
     return number ? sums.get(0).get(0) : new Term.Grid(sums, true, 0);
   }
 
-  private static Term sum(Tensor left, Tensor right, int row, int column, CellOptions options) {
+  private static Term sum(Tensor left, Tensor right, int row, int column, WorkingOptions options) {
     List<Term> products = new ArrayList<>();
     for (int k = 0; k < right.size(0); k++) {
       Term first = new Term.Number(entry(left, row, k));

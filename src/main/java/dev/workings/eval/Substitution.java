@@ -21,7 +21,7 @@ final class Substitution implements FormulaWriter {
 
   private final Interpreter interpreter;
   private final Extents extents;
-  private final CellOptions options;
+  private final WorkingOptions options;
   private final Format between;
   private final Progress progress;
   private final int expansions;
@@ -34,7 +34,7 @@ final class Substitution implements FormulaWriter {
 
   private Substitution(
       Interpreter interpreter,
-      CellOptions options,
+      WorkingOptions options,
       Format between,
       Progress progress,
       int expansions) {
@@ -56,7 +56,7 @@ final class Substitution implements FormulaWriter {
    * @param expansions how many levels of the page's own functions are shown as their formula
    */
   static Stage of(
-      Expr expr, Interpreter interpreter, CellOptions options, Format between, int expansions) {
+      Expr expr, Interpreter interpreter, WorkingOptions options, Format between, int expansions) {
     Progress progress = new Progress();
     Term term = new Substitution(interpreter, options, between, progress, expansions).of(expr);
     if (progress.rounded) {

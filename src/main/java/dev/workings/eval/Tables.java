@@ -39,7 +39,7 @@ final class Tables {
     for (Statement.Column column : forEach.columns()) {
       FormatClause format = FormatClause.merged(column.format(), options.format());
       Explanation.Result result =
-          Explanation.ofExpression(column.expression(), inner, options, format);
+          Explanation.ofExpression(column.expression(), inner, options.workings(), format);
       row.add(result.shown());
       if (result.working().stages().size() > 1) {
         workings.add(result.working());
@@ -50,9 +50,11 @@ final class Tables {
 
   private List<Term> header(Statement.ForEach forEach) {
     List<Term> header = new ArrayList<>();
-    boolean named = !options.table().isEmpty();
+    boolean named = !options.table().heading().isEmpty();
     header.add(
-        named ? new Term.Words(options.table()) : new Term.Symbol(forEach.variable().text()));
+        named
+            ? new Term.Words(options.table().heading())
+            : new Term.Symbol(forEach.variable().text()));
     Interpreter inner =
         interpreter.with(new Local(forEach.variable().text(), NONE, null, null, interpreter.local));
     for (Statement.Column column : forEach.columns()) {

@@ -6,12 +6,17 @@ import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Severity;
 import dev.workings.syntax.Expr;
+import dev.workings.syntax.Names;
 import dev.workings.value.Structure;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What to say about names nobody knows. */
 final class Unknowns {
+  /** So many names are listed. */
+  private static final int MOST = 20;
+
   private Unknowns() {}
 
   static EvaluationException name(Scope scope, Expr.Name name) {
@@ -57,13 +62,35 @@ final class Unknowns {
   }
 
   static EvaluationException member(Structure structure, Expr.Name name) {
+    String part = structure.isDataset() ? "column" : "member";
     Diagnostic unknown =
         Diagnostic.error(
             Code.UNKNOWN_MEMBER,
-            "a " + structure.kind() + " has no member " + name.text(),
+            "a " + structure.kind() + " has no " + part + " " + name.text(),
             name.span());
-    unknown = unknown.hint("it has " + String.join(", ", structure.members().keySet()));
-    return new EvaluationException(unknown.didYouMean(name.text(), structure.members().keySet()));
+    List<String> names = structure.members().keySet().stream().filter(Names::isFree).toList();
+    unknown = unknown.hint(names.isEmpty() ? "no header of it is a name" : listed(names));
+    unknown = unknown.didYouMean(name.text(), names);
+    String nameless = nameless(structure);
+    return new EvaluationException(
+        nameless == null
+            ? unknown
+            : unknown.hint(
+                "name a column in the front matter: columns: {a_name: " + nameless + "}"));
+  }
+
+  private static String listed(List<String> names) {
+    String rest = names.size() > MOST ? " and " + (names.size() - MOST) + " more" : "";
+    return "it has " + String.join(", ", names.subList(0, Math.min(MOST, names.size()))) + rest;
+  }
+
+  /** A column that cannot be reached, since its header is no name of the language. */
+  private static @Nullable String nameless(Structure structure) {
+    return structure.members().keySet().stream()
+        .filter(header -> !Names.isFree(header))
+        .findFirst()
+        .map(header -> '"' + header.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+        .orElse(null);
   }
 
   static EvaluationException dependsOnFailed(Expr.Name name) {

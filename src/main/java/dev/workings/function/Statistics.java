@@ -9,6 +9,7 @@ import dev.workings.value.Fault;
 import dev.workings.value.MathException;
 import dev.workings.value.Rational;
 import dev.workings.value.Scalar;
+import dev.workings.value.Truth;
 import dev.workings.value.Value;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -22,7 +23,7 @@ final class Statistics {
       List.of(
           programmatic("sum", LIST, x -> folded(x, Rational.ZERO, Arithmetic::add)),
           programmatic("prod", LIST, x -> folded(x, Rational.ONE, Arithmetic::multiply)),
-          programmatic("count", LIST, x -> Rational.of(x.items().size())),
+          programmatic("count", LIST, Statistics::count),
           mathematical("min", LIST, x -> extreme(x, Arithmetic::min)),
           mathematical("max", LIST, x -> extreme(x, Arithmetic::max)),
           programmatic("mean", LIST, x -> mean(x.numbers())),
@@ -30,6 +31,19 @@ final class Statistics {
           programmatic("sd", SPREAD, x -> Elementary.sqrt(variance(x))));
 
   private Statistics() {}
+
+  /** Whoever counts truths means those that are true. */
+  private static Value count(Arguments x) {
+    List<Value> items = x.items();
+    if (!items.isEmpty() && items.stream().allMatch(Truth.class::isInstance)) {
+      throw new MathException(
+              Fault.WRONG_KIND,
+              "count counts all items, also those that are false",
+              "write count(x for x in v if x > 2)")
+          .in(0);
+    }
+    return Rational.of(items.size());
+  }
 
   private static Value folded(Arguments x, Rational empty, BinaryOperator<Value> operator) {
     return x.summands().stream().reduce(operator).orElse(empty);

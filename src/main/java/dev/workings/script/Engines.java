@@ -2,6 +2,7 @@ package dev.workings.script;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Starts engines. */
 public final class Engines {
@@ -14,7 +15,8 @@ public final class Engines {
    * Loads a program into an engine that any number of threads may call.
    *
    * @param cacheDirectory where V8's native library is kept between runs; made if it is missing
-   * @throws EngineUnavailable if the engine asked for cannot run here; never for {@code AUTO}
+   * @throws EngineUnavailable if the engine asked for cannot run here; for {@code AUTO} only if the
+   *     program is for V8 alone
    */
   public static Engine start(Engine.Choice choice, Program program, Path cacheDirectory) {
     Engine.Choice decided = choice == Engine.Choice.AUTO ? preferred() : choice;
@@ -24,7 +26,7 @@ public final class Engines {
     try {
       return new Pool(V8.load(program.modern(), cacheDirectory));
     } catch (ScriptFailure failure) {
-      if (decided == Engine.Choice.AUTO) {
+      if (decided == Engine.Choice.AUTO && program.es5() != null) {
         return java(program);
       }
       throw new EngineUnavailable("V8 cannot run here: " + failure.getMessage(), failure);
@@ -32,8 +34,12 @@ public final class Engines {
   }
 
   private static Engine java(Program program) {
+    Supplier<String> es5 = program.es5();
+    if (es5 == null) {
+      throw new EngineUnavailable("only V8 can run this, and the engine in Java was chosen", null);
+    }
     try {
-      return new Pool(new Rhino(program.es5().get()));
+      return new Pool(new Rhino(es5.get()));
     } catch (ScriptFailure failure) {
       throw new EngineUnavailable("Rhino cannot run here: " + failure.getMessage(), failure);
     }

@@ -22,6 +22,11 @@ final class V8 implements Platform {
   /** Half of what the thread has, so that V8 throws before the process dies. */
   private static final int STACK_KILOBYTES = Worker.STACK_BYTES / 2 / 1024;
 
+  /**
+   * An array that outgrows V8's largest would end the process, so the heap is to be full before.
+   */
+  private static final int HEAP_MEGABYTES = 512;
+
   private static boolean loaded;
 
   private final String text;
@@ -45,7 +50,8 @@ final class V8 implements Platform {
       JAVET.setLevel(Level.OFF);
       NativeLibrary.ofThisSystem().unpack(directory);
       JavetLibLoader.setLibLoadingListener(new Unpacked(directory));
-      V8RuntimeOptions.V8_FLAGS.setCustomFlags("--stack-size=" + STACK_KILOBYTES);
+      V8RuntimeOptions.V8_FLAGS.setCustomFlags(
+          "--stack-size=" + STACK_KILOBYTES + " --max-old-space-size=" + HEAP_MEGABYTES);
       loaded = V8Host.getV8Instance().loadLibrary();
     }
     if (!loaded) {
@@ -62,8 +68,9 @@ final class V8 implements Platform {
   public Isolate open() throws ScriptFailure {
     try {
       V8Runtime runtime = V8Host.getV8Instance().createV8Runtime();
+      V8Isolate isolate = new V8Isolate(runtime);
       runtime.getExecutor(text).executeVoid();
-      return new V8Isolate(runtime);
+      return isolate;
     } catch (JavetException failure) {
       throw ScriptFailure.of(failure);
     }

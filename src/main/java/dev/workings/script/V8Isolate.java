@@ -6,10 +6,22 @@ import com.caoccao.javet.values.reference.V8ValueGlobalObject;
 
 /** A V8 isolate. */
 final class V8Isolate implements Isolate {
+  /** For what is under way when the heap is full. */
+  private static final long HEADROOM_BYTES = 2L << 30;
+
   private final V8Runtime runtime;
+  private boolean full;
 
   V8Isolate(V8Runtime runtime) {
     this.runtime = runtime;
+    runtime.setNearHeapLimitCallback((limit, initial) -> stop(limit));
+  }
+
+  /** A script that takes all memory would end the whole process; it ends alone if it gets more. */
+  private long stop(long limit) {
+    full = true;
+    runtime.terminateExecution();
+    return limit + HEADROOM_BYTES;
   }
 
   @Override
@@ -17,7 +29,9 @@ final class V8Isolate implements Isolate {
     try (V8ValueGlobalObject global = runtime.getGlobalObject()) {
       return global.invokeString(function, (Object[]) arguments);
     } catch (JavetException failure) {
-      throw ScriptFailure.of(failure);
+      throw full
+          ? new ScriptFailure("it takes too much memory", failure)
+          : ScriptFailure.of(failure);
     }
   }
 

@@ -10,31 +10,26 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.source.Spelling;
+import dev.workings.syntax.CellKind;
 import dev.workings.syntax.Parser;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Answers the holes of one page, from top to bottom, in one scope. */
 final class Answering {
-  static final String CALC = "calc";
-
-  /** A cell that holds one network. */
-  static final String NETWORK = "network";
-
   private final Diagnostics found;
   private final Evaluator evaluator;
 
-  private Answering(Imports imports, Diagnostics found) {
+  private Answering(Page page, Imports imports, Diagnostics found) {
     this.found = found;
-    this.evaluator = new Evaluator(found, imports);
+    this.evaluator = new Evaluator(found, imports, page.data());
   }
 
   /**
    * The page with its holes answered; what goes wrong is reported, and the next hole is answered.
    */
   static AnsweredPage of(Page page, Imports imports, Diagnostics found) {
-    Answering answering = new Answering(imports, found);
+    Answering answering = new Answering(page, imports, found);
     Map<Hole, HoleContent> contents = new IdentityHashMap<>();
     for (Hole hole : page.document().holes()) {
       contents.put(hole, answering.content(hole));
@@ -58,24 +53,22 @@ final class Answering {
   }
 
   private HoleContent cell(Hole.Cell cell) {
-    if (cell.kind().equals(CALC)) {
-      return new HoleContent.Calculation(cell.body(), evaluator.cell(cell.body()));
-    }
-    if (cell.kind().equals(NETWORK)) {
-      return new HoleContent.Calculation(cell.body(), evaluator.network(cell.body()));
+    CellKind kind = CellKind.of(cell.kind());
+    if (kind != null) {
+      return new HoleContent.Calculation(cell.body(), evaluator.cell(kind, cell.body()));
     }
     if (Examples.KINDS.contains(cell.kind())) {
       return Examples.of(cell, evaluator);
     }
     found.add(unknownKind(cell));
-    return new HoleContent.Listing(cell.body().text(), CALC);
+    return new HoleContent.Listing(cell.body().text(), CellKind.CALC.word());
   }
 
   private static Diagnostic unknownKind(Hole.Cell cell) {
     Diagnostic unknown =
         Diagnostic.error(
             Code.UNKNOWN_CELL_KIND, "unknown kind of cell " + cell.kind(), cell.kindSpan());
-    String nearest = Spelling.nearest(cell.kind(), List.of(CALC, NETWORK));
+    String nearest = Spelling.nearest(cell.kind(), CellKind.words());
     return nearest == null
         ? unknown.hint("code that is only shown has no braces: ```" + cell.kind())
         : unknown.hint("did you mean {" + nearest + "}?");

@@ -1,5 +1,6 @@
 package dev.workings.site;
 
+import dev.workings.eval.Given;
 import dev.workings.markdown.Document;
 import dev.workings.markdown.Markdown;
 import dev.workings.source.Code;
@@ -35,29 +36,29 @@ final class Build {
 
   /** The files to publish. */
   List<OutputFile> files() {
-    try (TypesetterOnDemand typesetter = new TypesetterOnDemand(world.cache())) {
+    try (Workshop workshop = Workshop.of(world.cache())) {
       Theme theme = Theme.of(world, found);
-      world.files(config.content(), found).stream()
-          .sorted()
-          .forEach(path -> take(path, typesetter));
+      List<String> paths = world.files(config.content(), found).stream().sorted().toList();
+      DataFiles data = new DataFiles(world, config, paths, found);
+      paths.forEach(path -> take(path, data, workshop));
       if (count == 0) {
         found.add(nothing());
       }
-      return pages.isEmpty() ? List.of() : files(theme, typesetter);
+      return pages.isEmpty() ? List.of() : files(theme, workshop);
     }
   }
 
-  private void take(String path, TypesetterOnDemand typesetter) {
+  private void take(String path, DataFiles data, Workshop workshop) {
     String name = config.inContent(path);
     if (Routes.isPage(name)) {
       count++;
-      read(path, name, typesetter);
+      read(path, name, data, workshop);
     } else if (!path.equals(Config.PATH) && !Theme.owns(path)) {
       assets.add(name);
     }
   }
 
-  private void read(String path, String name, TypesetterOnDemand typesetter) {
+  private void read(String path, String name, DataFiles data, Workshop workshop) {
     Source source = world.source(path, found);
     if (source == null) {
       return;
@@ -66,19 +67,21 @@ final class Build {
     Slice yaml = document.frontMatter();
     FrontMatter frontMatter = yaml == null ? FrontMatter.NONE : FrontMatter.read(yaml, found);
     if (!frontMatter.draft() || options.drafts()) {
-      pages.add(new Page(name, document, frontMatter, Labelling.of(document, found)));
+      Labels labels = Labelling.of(document, found);
+      List<Given> given = data.given(name, frontMatter.data());
+      pages.add(new Page(name, document, frontMatter, labels, given));
       if (!document.holes().isEmpty()) {
-        typesetter.begin();
+        workshop.formulas().begin();
       }
     }
   }
 
-  private List<OutputFile> files(Theme theme, TypesetterOnDemand typesetter) {
+  private List<OutputFile> files(Theme theme, Workshop workshop) {
     Site site = Site.of(config, pages, assets, theme.assets(), found);
     Views views = new Views(site);
     List<OutputFile> files = new ArrayList<>();
     List<String> html = new ArrayList<>();
-    Lives lives = new Lives(site, views, theme, typesetter);
+    Lives lives = new Lives(site, views, theme, workshop);
     for (Lives.Life life : lives.ofAllPages()) {
       found.addAll(life.found());
       html.add(life.html());

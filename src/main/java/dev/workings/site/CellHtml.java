@@ -31,7 +31,8 @@ final class CellHtml {
 
   String of(HoleContent.Calculation calculation) {
     if (calculation.cell().options().echo()) {
-      html.append(Html.code(withoutOptions(calculation.source().text()), "calc"));
+      html.append(
+          typesetting.listing(withoutOptions(calculation.source().text()), Typesetting.CALC));
     }
     return of(calculation.cell());
   }

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The real {@link World}: a folder on a disk. */
 public final class Disk implements World {
-  /** A text longer than this is not read. */
-  private static final int TEXT_LIMIT = 2 << 20;
-
   private static final String CACHE = ".workings";
 
   private final Gate gate;
@@ -101,13 +98,13 @@ public final class Disk implements World {
   }
 
   @Override
-  public @Nullable Source source(String path, Diagnostics found) {
+  public @Nullable Source source(String path, int limit, Diagnostics found) {
     try (InputStream in = open(path)) {
-      byte[] bytes = in.readNBytes(TEXT_LIMIT + 1);
-      if (bytes.length <= TEXT_LIMIT) {
+      byte[] bytes = in.readNBytes(limit + 1);
+      if (bytes.length <= limit) {
         return Utf8.decode(path, bytes, found);
       }
-      String message = "more than " + TEXT_LIMIT + " bytes of text";
+      String message = "more than " + limit + " bytes of text";
       found.add(Diagnostic.error(Code.MARKDOWN_TOO_LONG, message, FileNames.place(path)));
     } catch (Gate.Closed e) {
       found.add(closed(path, e));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param toc whether the page shows its headings
  * @param macros LaTeX macros of this page
  * @param symbols how names of calculations are typeset
+ * @param data names with the data files behind them
  */
 record FrontMatter(
     @Nullable String title,
@@ -32,7 +33,8 @@ record FrontMatter(
     @Nullable String lang,
     boolean toc,
     Map<String, String> macros,
-    Map<String, String> symbols) {
+    Map<String, String> symbols,
+    List<DataDeclaration> data) {
   private static final List<String> KEYS =
       List.of(
           "title",
@@ -47,7 +49,8 @@ record FrontMatter(
           "lang",
           "toc",
           "math",
-          "symbols");
+          "symbols",
+          "data");
 
   /** The front matter of a page that has none. */
   static final FrontMatter NONE = read(Slice.of(Source.of("", "")), new Diagnostics());
@@ -69,7 +72,8 @@ record FrontMatter(
         fields.text("lang"),
         fields.truth("toc", true),
         math.map("macros"),
-        fields.map("symbols"));
+        fields.map("symbols"),
+        DataDeclaration.all(fields, found));
   }
 
   private static @Nullable LocalDate date(Fields fields) {

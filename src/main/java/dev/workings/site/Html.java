@@ -56,12 +56,12 @@ final class Html {
     return "<div class=\"example\">\n" + html + "</div>\n";
   }
 
-  /** A block of code. */
-  static String code(String text, String language) {
+  /** A block of code that is HTML by now. */
+  static String code(String html, String language) {
     return "<pre tabindex=\"0\"><code class=\"language-"
         + language
         + "\">"
-        + escape(text)
+        + html
         + "</code></pre>\n";
   }
 }

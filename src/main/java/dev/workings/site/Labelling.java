@@ -7,19 +7,16 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Span;
 import dev.workings.syntax.Cell;
+import dev.workings.syntax.CellKind;
 import dev.workings.syntax.Parser;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives numbers to the labelled formulas and cells of one page, from top to bottom. */
 final class Labelling {
-  /** Kinds of cells that can have a label. */
-  private static final List<String> KINDS = List.of(Answering.CALC, Answering.NETWORK);
-
   private final Map<String, Span> anchors;
   private final Diagnostics found;
   private final LabelRules rules;
@@ -39,8 +36,8 @@ final class Labelling {
     for (Hole hole : document.holes()) {
       if (hole instanceof Hole.Math math) {
         labelling.formula(math);
-      } else if (hole instanceof Hole.Cell cell && KINDS.contains(cell.kind())) {
-        labelling.cell(cell);
+      } else if (hole instanceof Hole.Cell cell) {
+        labelling.cell(cell, CellKind.of(cell.kind()));
       }
     }
     return new Labels(labelling.byName, labelling.byHole);
@@ -55,11 +52,14 @@ final class Labelling {
     }
   }
 
-  private void cell(Hole.Cell hole) {
-    if (!hole.body().text().contains(LabelRules.OPTION)) {
+  /**
+   * @param kindOfCell null for a cell that has no label
+   */
+  private void cell(Hole.Cell hole, @Nullable CellKind kindOfCell) {
+    if (kindOfCell == null || !hole.body().text().contains(LabelRules.OPTION)) {
       return;
     }
-    Cell cell = Parser.cell(hole.body(), new Diagnostics());
+    Cell cell = Parser.cell(kindOfCell, hole.body(), new Diagnostics());
     Cell.Option option = LabelRules.option(cell, LabelRules.OPTION);
     if (option != null) {
       LabelKind kind = rules.ofCell(cell, option);

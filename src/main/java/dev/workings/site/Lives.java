@@ -1,7 +1,6 @@
 package dev.workings.site;
 
 import dev.workings.source.Diagnostics;
-import dev.workings.typeset.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -21,13 +20,13 @@ final class Lives {
   private final Site site;
   private final Views views;
   private final Theme theme;
-  private final Typesetter typesetter;
+  private final Workshop workshop;
 
-  Lives(Site site, Views views, Theme theme, Typesetter typesetter) {
+  Lives(Site site, Views views, Theme theme, Workshop workshop) {
     this.site = site;
     this.views = views;
     this.theme = theme;
-    this.typesetter = typesetter;
+    this.workshop = workshop;
   }
 
   /** A page's HTML for the file it is published to, and what was found on the way to it. */
@@ -37,7 +36,7 @@ final class Lives {
   private Life of(Page page) {
     Diagnostics found = new Diagnostics();
     AnsweredPage answered = Answering.of(page, PageImports.of(site, page), found);
-    RenderedPage rendered = Typesetting.of(answered, site, typesetter, found);
+    RenderedPage rendered = Typesetting.of(answered, site, workshop, found);
     String html = theme.fill("page.html", views.of(rendered), found);
     return new Life(site.route(page).file(), html, found);
   }

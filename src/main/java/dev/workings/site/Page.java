@@ -1,15 +1,23 @@
 package dev.workings.site;
 
+import dev.workings.eval.Given;
 import dev.workings.markdown.Document;
 import dev.workings.source.Source;
+import java.util.List;
 
 /**
  * A page as it was read.
  *
  * @param path its file in the content folder, such as {@code a/b.md}; the page's name in the site
  * @param labels what has a number on it
+ * @param data what it was given of data files
  */
-record Page(String path, Document document, FrontMatter frontMatter, Labels labels) {
+record Page(
+    String path, Document document, FrontMatter frontMatter, Labels labels, List<Given> data) {
+  Page {
+    data = List.copyOf(data);
+  }
+
   /** What the rest of the site needs to know of it. */
   PageSummary summary() {
     return new PageSummary(path, source(), title(), frontMatter);

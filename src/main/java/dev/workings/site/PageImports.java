@@ -5,6 +5,7 @@ import dev.workings.eval.Imports;
 import dev.workings.eval.Scope;
 import dev.workings.markdown.Hole;
 import dev.workings.source.Diagnostics;
+import dev.workings.syntax.CellKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +60,11 @@ final class PageImports implements Imports {
 
   private static Scope names(Page page, Imports imports) {
     Diagnostics ignored = new Diagnostics();
-    Evaluator evaluator = new Evaluator(ignored, imports);
+    Evaluator evaluator = new Evaluator(ignored, imports, page.data());
     for (Hole hole : page.document().holes()) {
-      if (hole instanceof Hole.Cell cell && cell.kind().equals(Answering.CALC)) {
-        evaluator.cell(cell.body());
+      CellKind kind = hole instanceof Hole.Cell cell ? CellKind.of(cell.kind()) : null;
+      if (kind != null) {
+        evaluator.cell(kind, ((Hole.Cell) hole).body());
       }
     }
     return evaluator.scope();

@@ -13,16 +13,19 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Span;
 import dev.workings.typeset.Typeset;
-import dev.workings.typeset.Typesetter;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the holes of a page with HTML. */
 final class Typesetting implements Filling {
+  /** The language of cells. */
+  static final String CALC = "calc";
+
   private final AnsweredPage page;
   private final Links links;
   private final References references;
-  private final Typesetter typesetter;
+  private final Workshop workshop;
   private final Map<String, String> macros;
   private final Diagnostics found;
   private final Latex latex;
@@ -30,13 +33,13 @@ final class Typesetting implements Filling {
   private Typesetting(
       AnsweredPage page,
       Site site,
-      Typesetter typesetter,
+      Workshop workshop,
       Map<String, String> macros,
       Diagnostics found) {
     this.page = page;
     this.links = site.links();
     this.references = new References(site, page.page(), found);
-    this.typesetter = typesetter;
+    this.workshop = workshop;
     this.macros = macros;
     this.found = found;
     this.latex = latex(CellOptions.Setting.DEFAULT);
@@ -47,12 +50,11 @@ final class Typesetting implements Filling {
   }
 
   /** The page as HTML; formulas that cannot be typeset are reported. */
-  static RenderedPage of(
-      AnsweredPage answered, Site site, Typesetter typesetter, Diagnostics found) {
+  static RenderedPage of(AnsweredPage answered, Site site, Workshop workshop, Diagnostics found) {
     Page page = answered.page();
     Map<String, String> macros = new TreeMap<>(site.config().macros());
     macros.putAll(page.frontMatter().macros());
-    Filling filling = new Typesetting(answered, site, typesetter, macros, found);
+    Filling filling = new Typesetting(answered, site, workshop, macros, found);
     return new RenderedPage(page, Markdown.write(page.document(), filling));
   }
 
@@ -78,12 +80,27 @@ final class Typesetting implements Filling {
       return example(example);
     }
     if (content instanceof HoleContent.PageExample example) {
-      return Html.example(Html.code(example.text(), "markdown") + mistakes(example.messages()));
+      return Html.example(listing(example.text(), "markdown") + mistakes(example.messages()));
     }
     if (content instanceof HoleContent.Listing listing) {
-      return Html.code(listing.text(), listing.language());
+      return listing(listing.text(), listing.language());
     }
     return formula((HoleContent.Formula) content);
+  }
+
+  /** Without a language, or with one that nobody knows, code is shown plain. */
+  @Override
+  public @Nullable String code(String language, String code) {
+    if (language.equalsIgnoreCase(CALC)) {
+      return CalcCode.html(code);
+    }
+    return language.isEmpty() ? null : workshop.code().get().html(language, code);
+  }
+
+  /** A block of code of ours. */
+  String listing(String text, String language) {
+    String html = code(language, text);
+    return Html.code(html == null ? Html.escape(text) : html, language);
   }
 
   @Override
@@ -97,7 +114,7 @@ final class Typesetting implements Filling {
   }
 
   private String example(HoleContent.Example example) {
-    StringBuilder html = new StringBuilder(Html.code(example.text(), "calc"));
+    StringBuilder html = new StringBuilder(listing(example.text(), CALC));
     for (Evaluator.AnsweredCell cell : example.cells()) {
       html.append(new CellHtml(this, latex(cell.options().setting()), null).of(cell));
     }
@@ -116,7 +133,7 @@ final class Typesetting implements Filling {
 
   private String formula(HoleContent.Formula formula) {
     Composition composition = new Composition(formula.parts(), latex);
-    Typeset result = typesetter.math(composition.latex(), formula.display(), macros);
+    Typeset result = workshop.formulas().get().math(composition.latex(), formula.display(), macros);
     if (result instanceof Typeset.Html html) {
       return html.html();
     }
@@ -127,7 +144,7 @@ final class Typesetting implements Filling {
 
   /** Typesets LaTeX that we have written; a place is named for the worst case. */
   String ours(String formula, boolean display, Span place) {
-    Typeset result = typesetter.math(formula, display, Map.of());
+    Typeset result = workshop.formulas().get().math(formula, display, Map.of());
     if (result instanceof Typeset.Html html) {
       return html.html();
     }

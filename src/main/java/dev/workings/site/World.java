@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * can mend is thrown as a {@link WorldException}.
  */
 public interface World {
+  /** What a person writes in one file is not longer than this, in bytes. */
+  int TEXT_LIMIT = 2 << 20;
+
   /** Whether there is a plain file at the path. */
   boolean has(String path);
 
@@ -23,8 +26,17 @@ public interface World {
    */
   List<String> files(String folder, Diagnostics found);
 
-  /** The text of a file, or null if it cannot be had; then the reason has been reported. */
-  @Nullable Source source(String path, Diagnostics found);
+  /** The text of a page or another file a person writes, of at most {@link #TEXT_LIMIT} bytes. */
+  default @Nullable Source source(String path, Diagnostics found) {
+    return source(path, TEXT_LIMIT, found);
+  }
+
+  /**
+   * The text of a file, or null if it cannot be had; then the reason has been reported.
+   *
+   * @param limit a longer one, in bytes, is refused
+   */
+  @Nullable Source source(String path, int limit, Diagnostics found);
 
   /**
    * Makes the output folder hold exactly these files: all of them, or none and the old ones stay.

@@ -5,7 +5,7 @@ package dev.workings.source;
  *
  * <p>E00x words and grammar, E01x names, E02x functions and values, E03x expectations, E04x limits,
  * E05x cell options, E1xx Markdown, E2xx typesetting, E3xx the site and its configuration, E4xx
- * templates.
+ * templates, E5xx data files.
  */
 public enum Code {
   UNEXPECTED_CHARACTER("E001"),
@@ -56,7 +56,12 @@ public enum Code {
   BAD_FILE_NAME("E308"),
   NOTHING_TO_BUILD("E309"),
   BAD_TEMPLATE("E401"),
-  MISSING_TEMPLATE("E402");
+  MISSING_TEMPLATE("E402"),
+  BAD_DATA("E501"),
+  BAD_HEADER("E502"),
+  BAD_ROW("E503"),
+  BAD_CELL("E504"),
+  NO_DATA("E505");
 
   private final String number;
 

@@ -189,6 +189,11 @@ final class Mistakes {
     return Diagnostic.error(Code.LIMIT_EXCEEDED, message, head);
   }
 
+  static Diagnostic notOneNetwork(Span place) {
+    return error("a network cell holds one network and nothing else", place)
+        .hint("write other statements in a {calc} cell");
+  }
+
   static Diagnostic notASize(Span span) {
     return Diagnostic.error(Code.BAD_NUMBER, "a size is a whole number", span)
         .hint("write 1 x 32 x 32");
@@ -249,6 +254,12 @@ final class Mistakes {
   static Diagnostic tooDeep(Span span, int limit) {
     String message = "the expression is nested deeper than " + limit + " levels";
     return Diagnostic.error(Code.LIMIT_EXCEEDED, message, span).hint("define parts of it first");
+  }
+
+  /** A line that looks as if it went on with the one before. */
+  static Diagnostic lineBeginsWith(Token sign) {
+    return error("a line does not begin with " + sign, sign.span())
+        .hint("to go on with a line, end it with the operator, or put it in parentheses");
   }
 
   private static Diagnostic error(String message, Span span) {

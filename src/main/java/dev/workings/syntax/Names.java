@@ -55,6 +55,11 @@ public final class Names {
     return first < word.length() && isLetter(word.charAt(first));
   }
 
+  /** Whether a text is a name that can be given: no word of the language. */
+  public static boolean isFree(String text) {
+    return isName(text) && !Grammar.isReserved(text);
+  }
+
   /** Whether a piece of code is a name and nothing else. */
   static boolean isName(String code) {
     return beginsWithLetter(code) && code.chars().allMatch(c -> isPart((char) c));

@@ -67,15 +67,38 @@ import org.jspecify.annotations.Nullable;
 public final class Parser {
   private Parser() {}
 
-  /** The options and statements of a cell. */
-  public static Cell cell(Slice slice, Diagnostics diagnostics) {
+  /** The options and statements of a cell of that kind. */
+  public static Cell cell(CellKind kind, Slice slice, Diagnostics diagnostics) {
     if (isTooLong(slice, diagnostics)) {
       return new Cell(List.of(), List.of(new Statement.Invalid(slice.span())));
     }
     OptionParser options = new OptionParser(slice, diagnostics);
     List<Cell.Option> read = options.options();
     List<Token> tokens = Layout.of(Lexer.tokens(slice, options.end()));
-    return new Cell(read, new StatementParser(new Tokens(tokens, diagnostics)).statements());
+    List<Statement> statements = new StatementParser(new Tokens(tokens, diagnostics)).statements();
+    if (kind == CellKind.NETWORK) {
+      requireOneNetwork(statements, slice, diagnostics);
+    }
+    return new Cell(read, statements);
+  }
+
+  /** A network with a mistake has been reported. */
+  private static void requireOneNetwork(
+      List<Statement> statements, Slice slice, Diagnostics diagnostics) {
+    if (statements.isEmpty()) {
+      diagnostics.add(Mistakes.notOneNetwork(slice.span()));
+    }
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      boolean spoilt =
+          statement instanceof Statement.Invalid
+              || (statement instanceof Statement.Define define
+                  && define.value() instanceof Expr.Invalid);
+      if (!spoilt && (i > 0 || !(statement instanceof Statement.Network))) {
+        diagnostics.add(Mistakes.notOneNetwork(statement.span()));
+        return;
+      }
+    }
   }
 
   /** The statement of inline code: a {@link Statement.Show}, or invalid. */

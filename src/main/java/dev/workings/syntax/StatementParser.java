@@ -28,6 +28,9 @@ final class StatementParser {
     List<Statement> statements = new ArrayList<>();
     skipSeparators();
     while (!tokens.at(TokenKind.END)) {
+      if (!statements.isEmpty() && seemsToGoOn(tokens.peek())) {
+        tokens.fail(Mistakes.lineBeginsWith(tokens.peek()));
+      }
       statements.add(statement());
       skipSeparators();
     }
@@ -89,6 +92,12 @@ final class StatementParser {
     return found.is(TokenKind.COLON) && before.is(TokenKind.CLOSE_ROUND)
         ? Mistakes.colonBeforeBody(found)
         : Mistakes.unexpected(found);
+  }
+
+  /** {@code + 2} and {@code - 2} as between two numbers; {@code -2} is a number. */
+  private boolean seemsToGoOn(Token sign) {
+    boolean apart = tokens.peek(1).span().start() > sign.span().end();
+    return sign.is(TokenKind.PLUS) || (sign.is(TokenKind.MINUS) && apart);
   }
 
   private Statement kindOf(Token first) {

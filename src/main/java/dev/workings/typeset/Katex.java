@@ -33,18 +33,18 @@ public final class Katex implements Typesetter {
   public static Katex start(Engine.Choice choice, Path cacheDirectory) {
     Program program =
         new Program(
-            () -> KatexJar.text("katex.min.js") + glue(),
-            () -> KatexJar.resource("katex-" + KatexJar.VERSION + ".es5.js") + glue());
+            () -> Library.KATEX.text("katex.min.js") + glue(),
+            () -> Library.ours("katex-" + Library.KATEX.version() + ".es5.js") + glue());
     return new Katex(Engines.start(choice, program, cacheDirectory));
   }
 
   private static String glue() {
-    return "\n" + KatexJar.resource("typeset.js");
+    return "\n" + Library.ours("typeset.js");
   }
 
   /** KaTeX's version. */
   public String version() {
-    return KatexJar.VERSION;
+    return Library.KATEX.version();
   }
 
   /** The engine in use, for a line of information. */

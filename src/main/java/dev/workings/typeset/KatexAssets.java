@@ -13,7 +13,7 @@ public final class KatexAssets {
 
   /** The name of the folder to serve the files under; it changes with KaTeX's version. */
   public static String folder() {
-    return "katex-" + KatexJar.VERSION;
+    return "katex-" + Library.KATEX.version();
   }
 
   /** All files by their path in the folder: {@code katex.min.css} and {@code fonts/*.woff2}. */
@@ -29,13 +29,13 @@ public final class KatexAssets {
   }
 
   private static StyleSheet style() {
-    return StyleSheet.read(KatexJar.text(STYLE));
+    return StyleSheet.read(Library.KATEX.text(STYLE));
   }
 
   private static SortedMap<String, byte[]> files(StyleSheet style) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put(STYLE, style.text().getBytes(StandardCharsets.UTF_8));
-    style.fonts().forEach(font -> files.put(font, KatexJar.bytes(font)));
+    style.fonts().forEach(font -> files.put(font, Library.KATEX.bytes(font)));
     return files;
   }
 }

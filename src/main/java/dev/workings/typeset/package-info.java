@@ -1,4 +1,4 @@
-/** LaTeX to HTML, cached by its content. */
+/** LaTeX to HTML, cached by its content; code to highlighted HTML; plots to SVG. */
 @NullMarked
 package dev.workings.typeset;
 

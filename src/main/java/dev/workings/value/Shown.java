@@ -53,12 +53,22 @@ final class Shown {
       return Shown.kind(tensor);
     }
     if (value instanceof Structure structure) {
-      return "a " + structure.kind();
+      return "a " + structure.kind() + (structure.isDataset() ? " of " + size(structure) : "");
     }
     if (value instanceof Scalar) {
       return "a number";
     }
     return value instanceof Truth ? "a truth value" : value instanceof Text ? "a text" : "a list";
+  }
+
+  private static String size(Structure dataset) {
+    int columns = dataset.members().size();
+    int rows = columns == 0 ? 0 : dataset.leaves() / columns;
+    return count(rows, "row") + " and " + count(columns, "column");
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private static String kind(Tensor tensor) {

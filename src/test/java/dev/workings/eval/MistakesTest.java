@@ -34,7 +34,7 @@ class MistakesTest {
         "1..1000000              | 1:1 E040 this range has 1000000 items; the limit is 100000",
         "[1, 2; 3]               | 1:8 E025 row 2 has 1 entry, row 1 has 2",
         "[1, 2] < 3              | 1:1 E024 only numbers have an order",
-        "pi.total                | 1:1 E014 only networks and layers have members, not a number",
+        "pi.total                | 1:1 E014 only networks, layers and data have members, not a number",
         "max([])                 | 1:1 E020 max of an empty list is not defined",
         "sum(\"a\", \"b\")       | 1:1 E024 sum needs numbers, not a text",
         "eye(0)                  | 1:1 E025 a vector or matrix has at least one entry in each direction",
@@ -79,7 +79,8 @@ class MistakesTest {
 
   @Test
   void aParameterStandsOnce() {
-    assertEquals("1:6 E011 x is a parameter already", problemOf("f(x, x) = x"));
+    assertEquals("1:6 E011 x is taken twice", problemOf("f(x, x) = x"));
+    assertEquals("1:22 E011 i is taken twice", problemOf("sum(i for i in 1..2, i in 1..3)"));
   }
 
   @Test
@@ -127,5 +128,18 @@ class MistakesTest {
     assertEquals(List.of(), laborious.diagnostics());
     Answer.Shown last = (Answer.Shown) laborious.cell().answers().get(2);
     assertEquals(2, last.working().stages().size());
+  }
+
+  @Test
+  void countingTruthsIsRefused() {
+    assertEquals(
+        "1:1 E024 count counts all items, also those that are false",
+        problemOf("count(k > 2 for k in 1..5)"));
+  }
+
+  @Test
+  void aLineThatSeemsToGoOnWithTheOneBeforeIsRefused() {
+    assertEquals("2:3 E002 a line does not begin with `+`", problemOf("x = 1\n  + 2"));
+    assertEquals("2:3 E002 a line does not begin with `-`", problemOf("x = 1\n  - 2"));
   }
 }

@@ -25,6 +25,7 @@ class EnginesTest {
       var calls = 0;
       function join(a, b) { return ++calls + a + b; }
       function fail() { throw new Error('on purpose'); }
+      function fill() { for (var a = [];;) { a.push(new Array(100000).fill(1)); } }
       function hang() { for (;;) { try { for (;;) { } } catch (e) { } } }
       """;
 
@@ -59,6 +60,23 @@ class EnginesTest {
       assertThrows(ScriptFailure.class, () -> engine.call("hang"));
       assertEquals("1ab", engine.call("join", "a", "b"));
     }
+  }
+
+  /** V8 itself would end the process. */
+  @Test
+  void aScriptThatTakesAllMemoryIsStopped() throws ScriptFailure {
+    try (Engine engine = new Pool(platform(Engine.Choice.V8), Duration.ofSeconds(30))) {
+      ScriptFailure failure = assertThrows(ScriptFailure.class, () -> engine.call("fill"));
+      assertEquals("it takes too much memory", failure.getMessage());
+      assertEquals("1ab", engine.call("join", "a", "b"));
+    }
+  }
+
+  @Test
+  void aScriptForV8AloneIsRefusedByTheOtherEngine() {
+    Program program = Program.modern(() -> SCRIPT);
+    assertThrows(
+        EngineUnavailable.class, () -> Engines.start(Engine.Choice.JAVA, program, directory));
   }
 
   @Test

@@ -43,7 +43,7 @@ public final class Paper implements World {
   }
 
   @Override
-  public @Nullable Source source(String path, Diagnostics found) {
+  public @Nullable Source source(String path, int limit, Diagnostics found) {
     return Utf8.decode(path, bytes(path), found);
   }
 

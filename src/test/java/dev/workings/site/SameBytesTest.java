@@ -144,8 +144,8 @@ class SameBytesTest {
     }
 
     @Override
-    public @Nullable Source source(String path, Diagnostics found) {
-      return world.source(path, found);
+    public @Nullable Source source(String path, int limit, Diagnostics found) {
+      return world.source(path, limit, found);
     }
 
     @Override

@@ -16,7 +16,7 @@ record Reading(Cell cell, List<Diagnostic> diagnostics) {
 
   static Reading of(Slice slice) {
     Diagnostics diagnostics = new Diagnostics();
-    Cell cell = Parser.cell(slice, diagnostics);
+    Cell cell = Parser.cell(CellKind.CALC, slice, diagnostics);
     return new Reading(cell, diagnostics.sorted());
   }
 

@@ -79,8 +79,8 @@ class EnginesAgreeTest {
 
     static Stream<String> typeset(List<Formula> formulas, Path directory)
         throws IOException, InterruptedException {
-      Path katex = Files.write(directory.resolve("katex.js"), KatexJar.bytes("katex.js"));
-      Path glue = Files.writeString(directory.resolve("glue.js"), KatexJar.resource("typeset.js"));
+      Path katex = Files.write(directory.resolve("katex.js"), Library.KATEX.bytes("katex.js"));
+      Path glue = Files.writeString(directory.resolve("glue.js"), Library.ours("typeset.js"));
       List<String> lines =
           formulas.stream().map(f -> (f.display() ? "d" : "i") + f.latex()).toList();
       Path input = Files.writeString(directory.resolve("in.txt"), String.join("\n", lines));

@@ -33,7 +33,7 @@ class KatexAssetsTest {
 
   @Test
   void theFolderChangesWithTheVersion() {
-    assertEquals("katex-" + KatexJar.VERSION, KatexAssets.folder());
+    assertEquals("katex-" + Library.KATEX.version(), KatexAssets.folder());
   }
 
   @Test

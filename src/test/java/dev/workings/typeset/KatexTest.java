@@ -44,8 +44,8 @@ class KatexTest {
 
   @Test
   void theVersionIsTheOneInKatexItself() {
-    assertTrue(KatexJar.text("katex.min.js").contains("\"" + usual.version() + "\""));
-    assertTrue(KatexJar.text("katex.min.css").contains("\"" + usual.version() + "\""));
+    assertTrue(Library.KATEX.text("katex.min.js").contains("\"" + usual.version() + "\""));
+    assertTrue(Library.KATEX.text("katex.min.css").contains("\"" + usual.version() + "\""));
   }
 
   @Test

@@ -1,44 +1,44 @@
 package dev.workings.site;
 
-import dev.workings.script.Engine;
 import dev.workings.script.EngineUnavailable;
-import dev.workings.typeset.Katex;
-import dev.workings.typeset.Typeset;
-import dev.workings.typeset.Typesetter;
-import java.nio.file.Path;
-import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 /**
- * KaTeX, started aside as soon as it is known to be needed: a site without formulas does not pay
- * for it, and one with formulas reads its pages meanwhile.
+ * An engine with its script, started aside as soon as it is known to be needed: a site without
+ * formulas does not pay for KaTeX, and one with formulas reads its pages meanwhile.
  */
-final class TypesetterOnDemand implements Typesetter {
-  private final FutureTask<Typesetter> start;
+final class OnDemand<T> implements AutoCloseable {
+  private final String name;
+  private final FutureTask<T> start;
+  private final Consumer<T> end;
   private boolean begun;
 
-  TypesetterOnDemand(Path cache) {
-    start = new FutureTask<>(() -> Katex.start(Engine.Choice.AUTO, cache));
+  OnDemand(String name, Callable<T> start, Consumer<T> end) {
+    this.name = name;
+    this.start = new FutureTask<>(start);
+    this.end = end;
   }
 
   /** Begins to start it, once. */
   synchronized void begin() {
     if (!begun) {
       begun = true;
-      Thread thread = new Thread(start, "katex");
+      Thread thread = new Thread(start, name);
       thread.setDaemon(true);
       thread.start();
     }
   }
 
-  @Override
-  public Typeset math(String latex, boolean display, Map<String, String> macros) {
+  /** What was started; waits for it. */
+  T get() {
     begin();
-    return started().math(latex, display, macros);
+    return started();
   }
 
-  private Typesetter started() {
+  private T started() {
     try {
       return start.get();
     } catch (InterruptedException e) {
@@ -54,7 +54,7 @@ final class TypesetterOnDemand implements Typesetter {
   @Override
   public synchronized void close() {
     if (begun) {
-      started().close();
+      end.accept(started());
     }
   }
 }

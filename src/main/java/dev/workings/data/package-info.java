@@ -1,0 +1,5 @@
+/** Reads CSV and JSON into columns of exact values; the only door to the CSV and JSON libraries. */
+@NullMarked
+package dev.workings.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package dev.workings.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The theme's colours against their grounds, as the Web Content Accessibility Guidelines count. */
+class ThemeColoursTest {
+  private static final Pattern COLOUR = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{6});");
+
+  /**
+   * How people without one kind of cone see linear red, green and blue: protanopia, deuteranopia
+   * and tritanopia by Machado, Oliveira and Fernandes (2009).
+   */
+  private static final double[][][] EYES = {
+    {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
+    {
+      {0.152286, 1.052583, -0.204868},
+      {0.114503, 0.786281, 0.099216},
+      {-0.003882, -0.048116, 1.051998}
+    },
+    {
+      {0.367322, 0.860646, -0.227968},
+      {0.280085, 0.672501, 0.047413},
+      {-0.011820, 0.042940, 0.968881}
+    },
+    {
+      {1.255528, -0.076749, -0.178779},
+      {-0.078411, 0.930809, 0.147602},
+      {0.004733, 0.691367, 0.303900}
+    }
+  };
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void codeCanBeRead(boolean dark) {
+    Map<String, String> colours = colours(dark);
+    for (String ground : List.of("ground", "raised")) {
+      for (String name : List.of("text", "quiet", "caution", "link")) {
+        assertContrast(4.5, colours, name, ground);
+      }
+      List<String> words = colours.keySet().stream().filter(n -> n.startsWith("code-")).toList();
+      assertEquals(6, words.size());
+      words.forEach(name -> assertContrast(4.5, colours, name, ground));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void linesOfPlotsCanBeSeen(boolean dark) {
+    for (int i = 1; i <= 8; i++) {
+      assertContrast(3, colours(dark), "plot-" + i, "ground");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void linesOfPlotsAreToldApartByAllEyes(boolean dark) {
+    Map<String, String> colours = colours(dark);
+    for (int i = 1; i <= 8; i++) {
+      for (int j = 1; j < i; j++) {
+        for (double[][] eye : EYES) {
+          double[] a = lab(seen(eye, linear(colours.get("plot-" + i))));
+          double[] b = lab(seen(eye, linear(colours.get("plot-" + j))));
+          double distance = Math.hypot(Math.hypot(a[0] - b[0], a[1] - b[1]), a[2] - b[2]);
+          assertTrue(distance > 0.09, "plot-" + j + " and plot-" + i + ": " + distance);
+        }
+      }
+    }
+  }
+
+  private static void assertContrast(
+      double least, Map<String, String> colours, String name, String ground) {
+    double a = luminance(linear(colours.get(name)));
+    double b = luminance(linear(colours.get(ground)));
+    double contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    assertTrue(contrast >= least, name + " on " + ground + ": " + contrast);
+  }
+
+  /** Those of the first block, or with those of the second, for the dark, over them. */
+  private static Map<String, String> colours(boolean dark) {
+    String css = new String(Templates.assets().get("workings.css"), StandardCharsets.UTF_8);
+    List<String> blocks = new ArrayList<>(List.of(css.split(":root \\{")));
+    Map<String, String> colours = new TreeMap<>();
+    for (String block : blocks.subList(1, dark ? 3 : 2)) {
+      String inside = block.substring(0, block.indexOf('}'));
+      COLOUR.matcher(inside).results().forEach(c -> colours.put(c.group(1), c.group(2)));
+    }
+    return colours;
+  }
+
+  private static double[] linear(String colour) {
+    double[] linear = new double[3];
+    for (int i = 0; i < 3; i++) {
+      double c = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+      linear[i] = c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+    return linear;
+  }
+
+  private static double luminance(double[] linear) {
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+  }
+
+  private static double[] seen(double[][] eye, double[] linear) {
+    double[] seen = new double[3];
+    for (int i = 0; i < 3; i++) {
+      double sum = eye[i][0] * linear[0] + eye[i][1] * linear[1] + eye[i][2] * linear[2];
+      seen[i] = Math.max(0, Math.min(1, sum));
+    }
+    return seen;
+  }
+
+  /** Oklab, in which equal distances look alike; just noticeable is about 0.02. */
+  private static double[] lab(double[] c) {
+    double l = Math.cbrt(0.4122214708 * c[0] + 0.5363325363 * c[1] + 0.0514459929 * c[2]);
+    double m = Math.cbrt(0.2119034982 * c[0] + 0.6806995451 * c[1] + 0.1073969566 * c[2]);
+    double s = Math.cbrt(0.0883024619 * c[0] + 0.2817188376 * c[1] + 0.6299787005 * c[2]);
+    return new double[] {
+      0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+      1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+      0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s
+    };
+  }
+}
