@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  * show      = "show" expr [ format ] [ TEXT ]
  * foreach   = "for" NAME "in" expr ":" expr [ format ] { "," expr [ format ] }
  * use       = "use" TEXT "(" NAME [ "as" NAME ] { "," NAME [ "as" NAME ] } ")"
- * network   = "network" NAME "(" "input" "=" shape ")" ":" { ";" | deeper NL } layer
- *             { ( ";" | deeper NL ) [ layer ] }
+ * network   = "network" NAME "(" "input" "=" shape ")" ":" block
+ * block     = { ";" | NL } part { ( ";" | NL ) [ part ] }      in this line, or in deeper lines
+ * part      = layer | repeat | residual
+ * repeat    = "repeat" expr ":" block
+ * residual  = "residual" ":" block [ NL "shortcut" ":" block ]
  * layer     = NAME [ "(" [ arg { "," arg } ] ")" ]
  * shape     = INT { ( "x" | "×" ) INT }
  * format    = "as" ( style [ rounding ] [ grouping ] | grouping )
