@@ -305,7 +305,7 @@ public final class Evaluator {
     @Override
     public Answer network(Statement.Network network) {
       scope.requireNew(network.name());
-      NetworkPart.expressions(network.parts()).forEach(this::resolve);
+      NetworkPart.expressions(network.parts()).forEach(Evaluator.this::resolve);
       Networks.Result result = new Networks(options.networks()).of(network, interpreter);
       scope.define(Binding.of(new Binding.Network(network, options.networks()), result.value()));
       return new Answer.Counted(network, result.table(), result.workings());
