@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param format how numbers are shown where a statement does not say
  * @param workings what is shown of workings
  * @param table how tables are shown
+ * @param networks how networks are counted and shown
  * @param setting how formulas are set
  */
 public record CellOptions(
@@ -30,6 +31,7 @@ public record CellOptions(
     @Nullable FormatClause format,
     WorkingOptions workings,
     TableOptions table,
+    NetworkOptions networks,
     Setting setting) {
 
   /** How a working is laid out. */
@@ -79,7 +81,9 @@ public record CellOptions(
                   List.of("notes", TableOptions.HEADING),
                   TableOptions.KEYS,
                   WorkingOptions.KEYS,
+                  NetworkOptions.KEYS,
                   Setting.KEYS);
+          case NETWORK -> List.of(List.of(TableOptions.CAPTION), NetworkOptions.KEYS);
           case TABLE -> List.of(TableOptions.KEYS, List.of(TableOptions.ROWS));
         };
     return Stream.concat(COMMON.stream(), own.stream().flatMap(List::stream)).toList();
@@ -105,6 +109,7 @@ public record CellOptions(
         reader.format("format"),
         WorkingOptions.of(reader),
         TableOptions.of(reader),
+        NetworkOptions.of(reader),
         Setting.of(reader));
   }
 }

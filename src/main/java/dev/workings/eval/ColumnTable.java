@@ -37,7 +37,7 @@ final class ColumnTable {
     interpreter.budget.show((rows.length + 1L) * columns.size(), table.span());
     Answer.Table shown = table(rows);
     interpreter.budget.show(shown.rows(), table.span());
-    return new Answer.Tabulated(table, null, shown, List.of());
+    return new Answer.Tabulated(table, shown, List.of());
   }
 
   private boolean add(Statement.TableColumn written) {

@@ -36,10 +36,12 @@ public record TableOptions(
   /** The option that only a table cell has. */
   static final String ROWS = "rows";
 
-  private static final String CAPTION = "tbl-cap";
+  /** The option of all tables, networks included. */
+  static final String CAPTION = "tbl-cap";
+
   private static final String ALIGN = "align";
 
-  /** The options of all tables. */
+  /** The options of tables by {@code for} and of columns. */
   static final List<String> KEYS = List.of(CAPTION, ALIGN);
 
   /** Fewer would leave out rows without saying where. */

@@ -41,7 +41,7 @@ final class Tables {
     List<List<Term>> rows = rows(forEach, items, shown);
     interpreter.budget.show(rows, forEach.span());
     Answer.Table table = new Answer.Table(header(forEach), rows, List.of());
-    return new Answer.Tabulated(forEach, null, table, workings);
+    return new Answer.Tabulated(forEach, table, workings);
   }
 
   private List<Explanation.Result> results(Interpreter inner, Statement.ForEach forEach) {

@@ -66,13 +66,11 @@ final class CellHtml {
   }
 
   /** The number and the caption of a table go to the first one of its cell. */
-  private void table(Answer.Tabulated tabulated, CellOptions options) {
+  private TableCaption caption(@Nullable String name, CellOptions options) {
     boolean counted = numbered != null && numbered.kind() == LabelKind.TABLE && !captioned;
     Span text = captioned ? null : options.table().caption();
-    TableCaption caption =
-        new TableCaption(counted ? numbered : null, text, tabulated.name(), typesetting);
-    html.append(new TableHtml(tabulated, options, typesetting, latex).of(caption));
     captioned = true;
+    return new TableCaption(counted ? numbered : null, text, name, typesetting);
   }
 
   private void answer(Answer answer, CellOptions options) {
@@ -81,9 +79,13 @@ final class CellHtml {
       display(latex.of(shown.working()), Reading.of(shown.working()), place);
       confess(List.of(shown.working()));
     } else if (answer instanceof Answer.Tabulated tabulated) {
-      table(tabulated, options);
+      TableCaption caption = caption(null, options);
+      html.append(new TableHtml(tabulated, options, typesetting, latex).of(caption));
       workings(tabulated, place);
       confess(tabulated.workings());
+    } else if (answer instanceof Answer.Counted network) {
+      TableCaption caption = caption(network.name(), options);
+      html.append(new NetworkHtml(network, options, typesetting, latex).of(caption));
     }
     String note = Notes.of(answer.statement());
     if (note != null && options.notes()) {
@@ -109,10 +111,9 @@ final class CellHtml {
         .append("</div>\n");
   }
 
-  /** A network has its workings in its table. */
   private void workings(Answer.Tabulated tabulated, Span place) {
     List<Working> workings = tabulated.workings();
-    if (tabulated.name() == null && !workings.isEmpty()) {
+    if (!workings.isEmpty()) {
       List<String> readings = workings.stream().map(Reading::of).toList();
       display(latex.of(workings), String.join("; ", readings), place);
     }

@@ -28,9 +28,15 @@ record ColumnStyle(String attribute, PlainFigures figures, boolean formulas) {
     List<Term> total = table.footer().isEmpty() ? List.of() : List.of(table.footer().get(index));
     List<Align> asked = options.table().align();
     String attribute = asked.isEmpty() ? byContent(column) : attribute(asked.get(index));
+    return of(attribute, column, total, options.setting());
+  }
+
+  /** The style of a column whose attribute is known. */
+  static ColumnStyle of(
+      String attribute, List<Term> column, List<Term> total, CellOptions.Setting setting) {
     List<Term> all = Stream.concat(column.stream(), total.stream()).toList();
     boolean formulas = !column.stream().allMatch(Figure::isPlain);
-    return new ColumnStyle(attribute, PlainFigures.of(all, options.setting()), formulas);
+    return new ColumnStyle(attribute, PlainFigures.of(all, setting), formulas);
   }
 
   /** A number as text; null for a term that is a formula in this column. */

@@ -2,10 +2,8 @@ package dev.workings.site;
 
 import dev.workings.eval.Answer;
 import dev.workings.eval.CellOptions;
-import dev.workings.function.Reading;
 import dev.workings.function.Term;
 import dev.workings.latex.Latex;
-import dev.workings.source.Span;
 import dev.workings.value.Rational;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,18 +16,14 @@ final class TableHtml {
   /** A table of more rows gets a box that is not as tall as the table. */
   private static final int LONG = 40;
 
-  private final Typesetting typesetting;
-  private final Latex latex;
+  private final TermHtml terms;
   private final Answer.Table table;
   private final List<ColumnStyle> columns;
-  private final Span place;
   private final StringBuilder html = new StringBuilder();
 
   TableHtml(Answer.Tabulated tabulated, CellOptions options, Typesetting typesetting, Latex latex) {
-    this.typesetting = typesetting;
-    this.latex = latex;
     this.table = tabulated.table();
-    this.place = tabulated.statement().span();
+    this.terms = new TermHtml(typesetting, latex, tabulated.statement().span());
     this.columns =
         IntStream.range(0, table.header().size())
             .mapToObj(column -> ColumnStyle.of(table, column, options))
@@ -97,40 +91,7 @@ final class TableHtml {
     String tag = scope.isEmpty() ? "td" : "th";
     html.append('<').append(tag);
     html.append(scope.isEmpty() ? "" : " scope=\"" + scope + "\"").append(style.attribute());
-    html.append('>').append(scope.equals("col") ? header(term) : content(term, style));
+    html.append('>').append(scope.equals("col") ? terms.header(term) : terms.of(term, style));
     html.append("</").append(tag).append('>');
-  }
-
-  /** Formulas in a header are in dollar signs, those of an expression are its own. */
-  private String header(Term term) {
-    return term instanceof Term.Words words
-        ? typesetting.prose(words.text(), place)
-        : formula(term);
-  }
-
-  /** Words and numbers as text, and anything else as a formula. */
-  private String content(Term term, ColumnStyle style) {
-    if (term instanceof Term.Words words) {
-      return Html.escape(words.text());
-    }
-    if (term instanceof Term.Truth truth) {
-      return String.valueOf(truth.value());
-    }
-    String number = style.text(term);
-    return number == null ? formula(term) : number;
-  }
-
-  /** A formula with the words it is read as. */
-  private String formula(Term term) {
-    String formula = latex.of(term);
-    String html = typesetting.ours(formula, false, place);
-    String reading = Reading.of(term);
-    return reading.equals(formula)
-        ? html
-        : "<span class=\"spoken\">"
-            + Html.escape(reading)
-            + "</span><span aria-hidden=\"true\">"
-            + html
-            + "</span>";
   }
 }

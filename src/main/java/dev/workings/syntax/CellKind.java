@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public enum CellKind {
   /** Statements of any kind. */
   CALC,
+  /** One network. */
+  NETWORK,
   /** The columns of one table. */
   TABLE;
 

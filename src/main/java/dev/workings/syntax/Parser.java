@@ -27,8 +27,11 @@ import org.jspecify.annotations.Nullable;
  * show      = "show" expr [ format ] [ TEXT ]
  * foreach   = "for" NAME "in" expr ":" expr [ format ] { "," expr [ format ] }
  * use       = "use" TEXT "(" NAME [ "as" NAME ] { "," NAME [ "as" NAME ] } ")"
- * network   = "network" NAME "(" "input" "=" shape ")" ":" { ";" | deeper NL } layer
- *             { ( ";" | deeper NL ) [ layer ] }
+ * network   = "network" NAME "(" "input" "=" shape ")" ":" block
+ * block     = { ";" | NL } part { ( ";" | NL ) [ part ] }      in this line, or in deeper lines
+ * part      = layer | repeat | residual
+ * repeat    = "repeat" expr ":" block
+ * residual  = "residual" ":" block [ NL "shortcut" ":" block ]
  * layer     = NAME [ "(" [ arg { "," arg } ] ")" ]
  * shape     = INT { ( "x" | "×" ) INT }
  * format    = "as" ( style [ rounding ] [ grouping ] | grouping )
@@ -77,17 +80,76 @@ public final class Parser {
     OptionParser options = new OptionParser(slice, diagnostics);
     List<Cell.Option> read = options.options();
     List<Token> tokens = Layout.of(Lexer.tokens(slice, options.end()));
-    return new Cell(read, statements(kind, tokens, diagnostics));
+    List<Statement> statements = statements(kind, new Tokens(marked(kind, tokens), diagnostics));
+    if (kind == CellKind.NETWORK) {
+      requireOneNetwork(statements, slice, diagnostics);
+    }
+    return new Cell(read, statements);
   }
 
-  private static List<Statement> statements(
-      CellKind kind, List<Token> tokens, Diagnostics diagnostics) {
-    return switch (kind) {
-      case CALC -> new StatementParser(new Tokens(tokens, diagnostics)).statements();
-      case TABLE ->
-          List.of(new TableParser(new Tokens(TotalWords.marked(tokens), diagnostics)).table());
-    };
+  private static List<Token> marked(CellKind kind, List<Token> tokens) {
+    return kind == CellKind.TABLE ? TotalWords.marked(tokens) : tokens;
   }
+
+  private static List<Statement> statements(CellKind kind, Tokens tokens) {
+    return kind == CellKind.TABLE
+        ? List.of(new TableParser(tokens).table())
+        : new StatementParser(tokens).statements();
+  }
+
+  /** A network with a mistake has been reported. */
+  private static void requireOneNetwork(
+      List<Statement> statements, Slice slice, Diagnostics diagnostics) {
+    if (statements.isEmpty()) {
+      diagnostics.add(Mistakes.notOneNetwork(slice.span()));
+    }
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      boolean spoilt =
+          statement instanceof Statement.Invalid
+              || (statement instanceof Statement.Define define
+                  && define.value() instanceof Expr.Invalid);
+      if (!spoilt && (i > 0 || !(statement instanceof Statement.Network))) {
+        diagnostics.add(Mistakes.notOneNetwork(statement.span()));
+        return;
+      }
+    }
+  }
+
+  /**
+   * The parts of a picture, from a cell without its options. Behind an expression stands a word,
+   * never a name.
+   *
+   * <pre>{@code
+   * picture = { [ part ] [ comment ] ( NL | ";" ) }
+   * part    = "curve" series { "," series } "for" NAME "in" expr
+   *         | ( "line" | "points" | "bars" ) series { "," series } [ "over" expr ]
+   *         | "histogram" series [ "in" expr "bins" ]
+   *         | "heatmap" expr
+   *         | "rule" ( "x" | "y" ) "at" expr [ TEXT ]
+   *         | ( "x" | "y" ) [ TEXT ] [ "from" expr "to" expr ] [ "log" ]
+   * series  = expr [ TEXT ]
+   * }</pre>
+   */
+  public static PictureCell picture(Slice slice, Diagnostics diagnostics) {
+    if (isTooLong(slice, diagnostics)) {
+      return new PictureCell(List.of(new PictureCell.Invalid(slice.span())));
+    }
+    List<Token> words = PictureParser.words(Layout.of(Lexer.tokens(slice, 0)));
+    Tokens tokens = new Tokens(words, diagnostics);
+    StatementParser expressions = new StatementParser(tokens);
+    return new PictureCell(new PictureParser(tokens, expressions::expression).parts());
+  }
+
+  /** The options of a cell of any kind, and the text behind them. */
+  public static CellText options(Slice slice, Diagnostics diagnostics) {
+    OptionParser options = new OptionParser(slice, diagnostics);
+    List<Cell.Option> read = options.options();
+    return new CellText(read, slice.part(options.end(), slice.text().length()));
+  }
+
+  /** A cell whose body has not been read. */
+  public record CellText(List<Cell.Option> options, Slice body) {}
 
   /** The statement of inline code: a {@link Statement.Show}, or invalid. */
   public static Statement inline(Slice slice, Diagnostics diagnostics) {

@@ -18,7 +18,12 @@ final class StatementParser {
     this.tokens = tokens;
     this.expressions = new ExpressionParser(tokens);
     this.formats = new FormatParser(tokens);
-    this.networks = new NetworkParser(tokens, new ListParser(tokens, expressions));
+    this.networks =
+        new NetworkParser(
+            tokens,
+            new ListParser(tokens, expressions),
+            this::expression,
+            expressions::checkHeight);
   }
 
   /** Every statement of a cell. */
@@ -182,7 +187,8 @@ final class StatementParser {
     return new Statement.Import(name, tokens.skip(TokenKind.AS) ? tokens.name() : name);
   }
 
-  private Expr expression() {
+  /** A whole expression; its height is known and bounded, so that others may walk it freely. */
+  Expr expression() {
     return expressions.whole();
   }
 
