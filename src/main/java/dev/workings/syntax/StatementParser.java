@@ -189,7 +189,8 @@ final class StatementParser {
   }
 
   /** A whole expression; its height is known and bounded, so that others may walk it freely. */
-  private Expr expression() {
+  /** An expression that is not too high. */
+  Expr expression() {
     Expr expression = expressions.expression();
     if (Subexpressions.height(expression) > Grammar.MAX_HEIGHT) {
       tokens.fail(Mistakes.tooDeep(expression.span(), Grammar.MAX_HEIGHT));
