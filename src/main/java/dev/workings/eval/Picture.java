@@ -50,7 +50,12 @@ public record Picture(List<Layer> layers, Axis x, Axis y) {
    *
    * @param y null where there is no value: a gap
    */
-  public record Point(Place x, @Nullable Rational y) {}
+  public record Point(Place x, @Nullable Rational y) {
+    /** The number on the x axis; null if there is a name. */
+    public @Nullable Rational place() {
+      return x.number();
+    }
+  }
 
   /**
    * A place on the x axis.
