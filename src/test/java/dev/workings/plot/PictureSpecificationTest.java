@@ -26,7 +26,7 @@ class PictureSpecificationTest {
 
   private static Picture picture(String text) {
     Diagnostics found = new Diagnostics();
-    Slice slice = Slice.of(Source.of("cell", text.replace(';', '\n')));
+    Slice slice = Slice.of(Source.of("cell", text.replace('¶', '\n')));
     Evaluator evaluator = new Evaluator(found, Imports.NONE);
     Picture picture = evaluator.picture(Parser.picture(slice, found), slice.span());
     assertEquals(List.of(), found.sorted());
@@ -73,14 +73,14 @@ class PictureSpecificationTest {
 
   @Test
   void theSamePictureIsTheSameText() {
-    String text = "curve sin(t), t^2 \"square\" for t in -3..3;rule y at 1/3 \"third\"";
+    String text = "curve sin(t), t^2 \"square\" for t in -3..3¶rule y at 1/3 \"third\"";
     assertEquals(json(text), json(text));
     assertTrue(json(text).contains("0.33333333333333333"));
   }
 
   @Test
   void aPoleDoesNotFlattenTheRest() {
-    assertTrue(json("curve 1/t for t in -1..1").contains("\"domain\":[-14"));
+    assertTrue(json("curve 1/t for t in -1..1").contains("\"domain\":[-13"));
     assertTrue(json("curve sin(t)/cos(t) for t in -5..5").contains("\"clip\":true"));
   }
 
@@ -95,9 +95,9 @@ class PictureSpecificationTest {
       delimiterString = "→",
       value = {
         "curve t^2 for t in 0..2 → Line chart of t^2 against t; x from 0 to 2, y from 0 to 4",
-        "line [1, 2] \"a\", [3, 4] \"b\" over [5, 6];y \"loss\";x \"step\" → Line chart of loss against step,"
+        "line [1, 2] \"a\", [3, 4] \"b\" over [5, 6]¶y \"loss\"¶x \"step\" → Line chart of loss against step,"
             + " 2 series: a, b; x from 5 to 6, y from 1 to 4",
-        "points [1, -2.5];rule y at 0 \"zero\" → Scatter plot; x from 1 to 2, y from −2.5 to 1;"
+        "points [1, -2.5]¶rule y at 0 \"zero\" → Scatter plot; x from 1 to 2, y from −2.5 to 1;"
             + " a line at y = 0: zero",
         "bars [3, 4] over [\"a\", \"b\"] → Bar chart; x: a, b, y from 3 to 4",
         "histogram [1, 2, 3, 4] \"v\" in 2 bins → Histogram of v in 2 bins; x from 1 to 4,"

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.workings.eval.Evaluator;
+import dev.workings.eval.Imports;
+import dev.workings.markdown.Hole;
 import dev.workings.plot.DataTable;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
@@ -60,7 +63,7 @@ class PlotsTest {
     return result;
   }
 
-  private static String html() {
+  private static String built() {
     Paper world = Paper.of("content/index.md", PAGE);
     assertEquals(List.of(), build(world).diagnostics());
     return Objects.requireNonNull(world.published().get("site/index.html"));
@@ -76,7 +79,7 @@ class PlotsTest {
 
   @Test
   void plotsAreFiguresWithNumberCaptionAndAlternative() throws Exception {
-    String html = html();
+    String html = built();
     List<String> figures = all("<figure.*?</figure>", html);
     assertEquals(3, figures.size());
     assertTrue(figures.get(0).startsWith("<figure id=\"fig-a\">"));
@@ -95,26 +98,30 @@ class PlotsTest {
 
   @Test
   void idsOfOnePageDiffer() {
-    List<String> ids = all(" id=\"[^\"]*\"", html());
+    List<String> ids = all(" id=\"[^\"]*\"", built());
     assertEquals(ids.stream().distinct().toList(), ids);
   }
 
   @Test
   void twoBuildsAreTheSame() {
-    assertEquals(html(), html());
+    assertEquals(built(), built());
   }
 
   @Test
   void calculatedValuesAreDrawn() {
-    String figure = all("<figure.*?</figure>", html()).get(2);
+    String figure = all("<figure.*?</figure>", built()).get(2);
     assertTrue(figure.contains("stroke-width=\"3\""));
     assertTrue(figure.contains("&lt;i&gt;"));
   }
 
   private static List<String> found(String cell) {
-    Paper world = Paper.of("content/index.md", "```{plot}\n" + cell + "\n```\n");
-    return Workings.check(world, BuildOptions.DEFAULT).diagnostics().stream()
-        .map(d -> d.span().toString().replace("content/index.md:", "") + " " + d.code())
+    Source source = Source.of("page.md", "```{plot}\n" + cell + "\n```\n");
+    Slice body = Slice.of(source.span(10, source.text().length() - 4));
+    Diagnostics found = new Diagnostics();
+    new Plots(new Evaluator(found, Imports.NONE), found)
+        .of(new Hole.Cell(body.span(), "plot", source.span(4, 8), body));
+    return found.sorted().stream()
+        .map(d -> d.span().toString().replace("page.md:", "") + " " + d.code())
         .toList();
   }
 
@@ -146,17 +153,24 @@ class PlotsTest {
         "encoding: {x: {axis: {formatType: random}}} → 2:35 E061",
         "encoding: {x: {scale: {domain: [{year: random()}]}}} → 2:40 E061",
         "mark: bar;data: {calc: {a: v}} → 3:18 E010",
-        "mark: bar;data: {calc: f(1, 2)} → 3:22 E004,3:26 E303",
-        "mark: bar;data: {calc: {a: '[1]', b: '[1, 2]'}} → 3:30 E025",
+        "mark: bar;data: {calc: f(1, 2)} → 3:19 E303",
+        "mark: bar;data: {calc: {a: '[1]', b: '[1, 2]'}} → 3:28 E025",
         "mark: bar;data: {calc: 3} → 3:14 E024",
         "mark: bar;width: .inf → 3:8 E303",
-        "mark: [ → 2:7 E301",
-        "#| label: tbl-a;line [1] → 2:11 E109",
+        "mark: [ → 3:1 E301",
         "#| width: wide;line [1] → 2:11 E051",
         "#| output: hide;line [1] → 2:4 E050",
       })
   void whatIsWrongIsReportedAtItsPlace(String cell, String problems) {
     assertEquals(List.of(problems.split(",")), found(cell.replace(';', '\n')));
+  }
+
+  @Test
+  void aPlotHasTheLabelOfAFigure() {
+    Paper world = Paper.of("content/index.md", "```{plot}\n#| label: tbl-a\nline [1]\n```\n");
+    assertEquals(
+        List.of("content/index.md:2:11: error[E109]: tbl- is for a table, and this is a figure"),
+        build(world).diagnostics().stream().map(Object::toString).toList());
   }
 
   @Test
