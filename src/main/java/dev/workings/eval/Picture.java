@@ -33,13 +33,8 @@ public record Picture(List<Layer> layers, Axis x, Axis y) {
     }
   }
 
-  /**
-   * Points in their order.
-   *
-   * @param label what they are called
-   * @param labelled whether the author has called them so
-   */
-  public record Series(String label, boolean labelled, List<Point> points) {
+  /** Points in their order, and what they are called. */
+  public record Series(String label, List<Point> points) {
     public Series {
       points = List.copyOf(points);
     }
