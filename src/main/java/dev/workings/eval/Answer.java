@@ -24,15 +24,23 @@ public sealed interface Answer {
   record Shown(Statement statement, @Nullable String name, @Nullable Term value, Working working)
       implements Answer {}
 
-  /**
-   * A table, and the workings of those of its cells that have one.
-   *
-   * @param name the name of a network; null for a table that only shows
-   */
-  record Tabulated(Statement statement, @Nullable String name, Table table, List<Working> workings)
-      implements Answer {
+  /** A table, and the workings of those of its cells that have one. */
+  record Tabulated(Statement statement, Table table, List<Working> workings) implements Answer {
     public Tabulated {
       workings = List.copyOf(workings);
+    }
+  }
+
+  /** A network in its table, which has its workings. */
+  record Counted(Statement.Network statement, NetworkTable table, List<Working> workings)
+      implements Answer {
+    public Counted {
+      workings = List.copyOf(workings);
+    }
+
+    @Override
+    public String name() {
+      return statement.name().text();
     }
   }
 

@@ -19,15 +19,18 @@ record Binding(
     Span place,
     @Nullable Expr definition,
     @Nullable FormatClause format,
-    Statement.@Nullable Network network) {
+    @Nullable Network network) {
+
+  /** A network and how it was counted. */
+  record Network(Statement.Network statement, NetworkOptions options) {}
 
   static Binding of(Statement.Define define, Value value) {
     Expr.Name name = define.name();
     return new Binding(name.text(), value, name.span(), define.value(), define.format(), null);
   }
 
-  static Binding of(Statement.Network network, Value value) {
-    Expr.Name name = network.name();
+  static Binding of(Network network, Value value) {
+    Expr.Name name = network.statement().name();
     return new Binding(name.text(), value, name.span(), null, null, network);
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param format how numbers are shown where a statement does not say
  * @param workings what is shown of workings
  * @param table how tables are shown
+ * @param networks how networks are counted and shown
  * @param setting how formulas are set
  */
 public record CellOptions(
@@ -29,6 +30,7 @@ public record CellOptions(
     @Nullable FormatClause format,
     WorkingOptions workings,
     TableOptions table,
+    NetworkOptions networks,
     Setting setting) {
 
   /** How a working is laid out. */
@@ -74,7 +76,12 @@ public record CellOptions(
     List<List<String>> own =
         switch (kind) {
           case CALC ->
-              List.of(List.of("notes", TableOptions.HEADING), WorkingOptions.KEYS, Setting.KEYS);
+              List.of(
+                  List.of("notes", TableOptions.HEADING),
+                  WorkingOptions.KEYS,
+                  NetworkOptions.KEYS,
+                  Setting.KEYS);
+          case NETWORK -> List.of(NetworkOptions.KEYS);
         };
     return Stream.concat(COMMON.stream(), own.stream().flatMap(List::stream)).toList();
   }
@@ -90,6 +97,7 @@ public record CellOptions(
         reader.format("format"),
         WorkingOptions.of(reader),
         TableOptions.of(reader),
+        NetworkOptions.of(reader),
         Setting.of(reader));
   }
 }

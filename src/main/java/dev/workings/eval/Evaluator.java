@@ -11,6 +11,7 @@ import dev.workings.syntax.Cell;
 import dev.workings.syntax.CellKind;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.FormatClause;
+import dev.workings.syntax.NetworkPart;
 import dev.workings.syntax.Parser;
 import dev.workings.syntax.PictureCell;
 import dev.workings.syntax.Statement;
@@ -304,13 +305,10 @@ public final class Evaluator {
     @Override
     public Answer network(Statement.Network network) {
       scope.requireNew(network.name());
-      network.layers().stream()
-          .flatMap(layer -> layer.arguments().stream())
-          .forEach(argument -> resolve(argument.value()));
-      Networks.Result result = new Networks(interpreter).of(network);
-      scope.define(Binding.of(network, result.value()));
-      String name = network.name().text();
-      return new Answer.Tabulated(network, name, result.table(), result.workings());
+      NetworkPart.expressions(network.parts()).forEach(Evaluator.this::resolve);
+      Networks.Result result = new Networks(options.networks()).of(network, interpreter);
+      scope.define(Binding.of(new Binding.Network(network, options.networks()), result.value()));
+      return new Answer.Counted(network, result.table(), result.workings());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.workings.eval;
 
+import dev.workings.function.Layers;
 import dev.workings.syntax.Expr;
-import dev.workings.syntax.Statement;
 import dev.workings.value.Value;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,12 +55,14 @@ final class Hypothetical extends Interpreter {
 
   private Value anew(Binding binding) {
     Expr definition = binding.definition();
-    Statement.Network network = binding.network();
+    Binding.Network network = binding.network();
     if (definition != null) {
       return inside(scope, null).value(definition);
     }
-    Value twisted = network == null ? null : twist.network(this, network);
-    return twisted == null ? binding.value() : twisted;
+    Layers.Mistake mistake = twist.ofLayers();
+    return network == null || mistake == Layers.Mistake.NONE
+        ? binding.value()
+        : new Networks(network.options()).mistaken(network.statement(), this, mistake);
   }
 
   @Override

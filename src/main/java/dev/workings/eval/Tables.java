@@ -30,7 +30,7 @@ final class Tables {
       rows.add(row(interpreter.with(item), forEach));
     }
     return new Answer.Tabulated(
-        forEach, null, new Answer.Table(header(forEach), rows, List.of()), workings);
+        forEach, new Answer.Table(header(forEach), rows, List.of()), workings);
   }
 
   private List<Term> row(Interpreter inner, Statement.ForEach forEach) {

@@ -1,7 +1,7 @@
 package dev.workings.eval;
 
+import dev.workings.function.Layers;
 import dev.workings.syntax.Expr;
-import dev.workings.syntax.Statement;
 import dev.workings.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,8 @@ interface Twist {
     return value;
   }
 
-  default @Nullable Value network(Hypothetical world, Statement.Network network) {
-    return null;
+  /** The mistake in counting layers. */
+  default Layers.Mistake ofLayers() {
+    return Layers.Mistake.NONE;
   }
 }

@@ -3,10 +3,8 @@ package dev.workings.eval;
 import dev.workings.function.Function;
 import dev.workings.function.Layers;
 import dev.workings.function.Library;
-import dev.workings.source.Span;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.FormatClause.Style;
-import dev.workings.syntax.Statement;
 import dev.workings.value.Digits;
 import dev.workings.value.Elementary;
 import dev.workings.value.Rational;
@@ -64,24 +62,8 @@ final class Twists {
     }
 
     @Override
-    public Value network(Hypothetical world, Statement.Network network) {
-      List<Statement.Layer> layers = network.layers().stream().map(this::bare).toList();
-      Statement.Network bare =
-          new Statement.Network(network.span(), network.name(), network.input(), layers);
-      return new Networks(world).of(bare).value();
-    }
-
-    private Statement.Layer bare(Statement.Layer layer) {
-      String name = layer.name().text();
-      if (!name.equals("conv") && !name.equals("linear")) {
-        return layer;
-      }
-      Span place = layer.span();
-      List<Expr.Argument> arguments = new ArrayList<>(layer.arguments());
-      arguments.removeIf(a -> a.name() != null && a.name().text().equals("bias"));
-      arguments.add(
-          new Expr.Argument(new Expr.Name(place, "bias"), new Expr.BooleanLiteral(place, false)));
-      return new Statement.Layer(place, layer.name(), arguments);
+    public Layers.Mistake ofLayers() {
+      return Layers.Mistake.WITHOUT_BIASES;
     }
   }
 
@@ -136,8 +118,8 @@ final class Twists {
 
     /** The window of a layer goes to one place less in each direction. */
     @Override
-    public Value network(Hypothetical world, Statement.Network network) {
-      return new Networks(world, Layers.Places.WITHOUT_PLUS_ONE).of(network).value();
+    public Layers.Mistake ofLayers() {
+      return Layers.Mistake.WITHOUT_PLUS_ONE;
     }
   }
 

@@ -5,53 +5,29 @@ import dev.workings.value.MathException;
 import java.math.BigInteger;
 import java.util.List;
 
-/** Layers without a window. */
+/** Linear layers, and what makes an input fit them. */
 final class DenseLayers {
   private DenseLayers() {}
 
-  /** Linear: {@code (in + 1)·out} parameters. */
+  /** Linear: {@code (in + 1)·out} parameters, used at each place of a sequence. */
   static Layer linear(LayerArguments x, List<Integer> shape) {
-    Shapes.requireLength("linear", shape, "put flatten before linear");
+    if (shape.size() > 2) {
+      throw x.bad(
+          " needs a plain length or length × features, but its input is " + Shapes.shown(shape),
+          "put flatten before linear");
+    }
+    int in = Shapes.last(shape);
     int out = x.size("out");
-    boolean bias = x.flag("bias");
-    BigInteger weights = Shapes.entries(List.of(shape.get(0), out));
-    return new Layer(
+    boolean bias = x.bias();
+    List<Integer> output = Shapes.withLast(shape, out);
+    BigInteger weights = Shapes.entries(List.of(in, out));
+    return Layer.learning(
         "Linear",
-        true,
-        List.of(out),
-        Workings.neurons(shape, bias, out),
+        output,
+        Workings.neurons(List.of(in), bias, out),
         bias ? weights.add(BigInteger.valueOf(out)) : weights,
-        weights);
-  }
-
-  /** Embedding: a table of n vectors of length d; looking up costs no multiplication. */
-  static Layer embedding(LayerArguments x, List<Integer> shape) {
-    Shapes.requireLength("embedding", shape, "its input is a number of words");
-    List<Integer> table = List.of(x.size("n"), x.size("d"));
-    return new Layer(
-        "Embedding",
-        true,
-        List.of(shape.get(0), table.get(1)),
-        Workings.product(table),
-        Shapes.entries(table),
-        BigInteger.ZERO);
-  }
-
-  /** BatchNorm: a factor and a bias for each channel; one multiply-add for each entry. */
-  static Layer batchNormalization(LayerArguments x, List<Integer> shape) {
-    List<Integer> pairs = List.of(2, shape.get(0));
-    return new Layer(
-        shape.size() == 3 ? "BatchNorm2d" : "BatchNorm1d",
-        true,
-        shape,
-        Workings.product(pairs),
-        Shapes.entries(pairs),
-        Shapes.entries(shape));
-  }
-
-  static Layer dropout(LayerArguments x, List<Integer> shape) {
-    x.checkProbability("p");
-    return Layer.without("Dropout", shape);
+        Shapes.entries(output).multiply(BigInteger.valueOf(in)),
+        bias ? Shapes.entries(output) : BigInteger.ZERO);
   }
 
   static Layer flatten(LayerArguments x, List<Integer> shape) {
@@ -61,6 +37,12 @@ final class DenseLayers {
           Fault.LIMIT_EXCEEDED, "flatten of " + Shapes.shown(shape) + " is too long");
     }
     return new Layer(
-        "Flatten", false, List.of(length.intValue()), null, BigInteger.ZERO, BigInteger.ZERO);
+        "Flatten",
+        false,
+        List.of(length.intValue()),
+        null,
+        BigInteger.ZERO,
+        BigInteger.ZERO,
+        BigInteger.ZERO);
   }
 }

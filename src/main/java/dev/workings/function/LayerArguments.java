@@ -15,40 +15,51 @@ final class LayerArguments {
   /** No size of a layer is larger. */
   private static final int LARGEST = 1_000_000;
 
-  private final String layer;
+  private final LayerCall call;
   private final List<String> parameters;
-  private final Layers.Places places;
+  private final Layers.Mistake mistake;
   private final Map<String, Value> values = new LinkedHashMap<>();
 
-  LayerArguments(
-      String layer,
-      List<String> parameters,
-      List<Value> positional,
-      Map<String, Value> named,
-      Layers.Places places) {
-    this.places = places;
-    this.layer = layer;
+  LayerArguments(LayerCall call, List<String> parameters, Layers.Mistake mistake) {
+    this.call = call;
     this.parameters = parameters;
-    if (positional.size() > parameters.size()) {
-      throw wrong(layer + " does not take " + Arguments.counted(positional.size()));
+    this.mistake = mistake;
+    int place = 0;
+    for (LayerCall.Argument argument : call.arguments()) {
+      String name = argument.name();
+      add(name == null ? parameter(place++) : name, argument.value());
     }
-    for (int i = 0; i < positional.size(); i++) {
-      values.put(parameters.get(i), positional.get(i));
+  }
+
+  private String parameter(int place) {
+    if (place >= parameters.size()) {
+      long given = call.arguments().stream().filter(a -> a.name() == null).count();
+      throw wrong(call.name() + " does not take " + Arguments.counted((int) given));
     }
-    named.forEach(this::add);
+    return parameters.get(place);
   }
 
   private void add(String name, Value value) {
     if (!parameters.contains(name)) {
-      throw wrong(layer + " has no parameter " + name);
+      throw wrong(call.name() + " has no parameter " + name);
     }
     if (values.put(name, value) != null) {
-      throw wrong(name + " of " + layer + " is given twice");
+      throw wrong(name + " of " + call.name() + " is given twice").in(parameters.indexOf(name));
     }
   }
 
-  Layers.Places places() {
-    return places;
+  Layers.Mistake mistake() {
+    return mistake;
+  }
+
+  /** How messages name the layer. */
+  String called() {
+    return call.called();
+  }
+
+  /** A layer that does not fit its input. */
+  MathException bad(String fact, String hint) {
+    return new MathException(Fault.BAD_LAYER, called() + fact, hint);
   }
 
   /** A size, 1 or more, which must be given. */
@@ -73,7 +84,15 @@ final class LayerArguments {
     }
     if (!(value instanceof Rational size && isBetween(size, least, LARGEST) && size.isInteger())) {
       String given = value == null ? "" : ", not " + shown(value);
-      throw wrong(name + " of " + layer + " is an integer from " + least + " to " + LARGEST + given)
+      throw wrong(
+              name
+                  + " of "
+                  + call.name()
+                  + " is an integer from "
+                  + least
+                  + " to "
+                  + LARGEST
+                  + given)
           .in(parameters.indexOf(name));
     }
     return size.intValueExact();
@@ -89,25 +108,26 @@ final class LayerArguments {
     return value.compareTo(Rational.of(least)) >= 0 && value.compareTo(Rational.of(most)) <= 0;
   }
 
-  /** A truth value, true if it was left out. */
-  boolean flag(String name) {
-    Value value = values.getOrDefault(name, new Truth(true));
+  /** Whether the layer has biases; it has if nothing is said. */
+  boolean bias() {
+    Value value = values.getOrDefault("bias", new Truth(true));
     if (value instanceof Truth truth) {
-      return truth.value();
+      return truth.value() && mistake != Layers.Mistake.WITHOUT_BIASES;
     }
-    throw wrong(name + " of " + layer + " is true or false, not " + value.description())
-        .in(parameters.indexOf(name));
+    throw wrong("bias of " + call.name() + " is true or false, not " + value.description())
+        .in(parameters.indexOf("bias"));
   }
 
   /** Checks a probability, which must be given. */
   void checkProbability(String name) {
     if (!(values.get(name) instanceof Rational p && isBetween(p, 0, 1))) {
-      throw wrong(name + " of " + layer + " is a number from 0 to 1").in(parameters.indexOf(name));
+      throw wrong(name + " of " + call.name() + " is a number from 0 to 1")
+          .in(parameters.indexOf(name));
     }
   }
 
   private MathException wrong(String message) {
-    String call = layer + "(" + String.join(", ", parameters) + ")";
-    return new MathException(Fault.WRONG_ARGUMENTS, message, "write " + call);
+    String form = call.name() + "(" + String.join(", ", parameters) + ")";
+    return new MathException(Fault.WRONG_ARGUMENTS, message, "write " + form);
   }
 }

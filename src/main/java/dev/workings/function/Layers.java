@@ -2,7 +2,6 @@ package dev.workings.function;
 
 import dev.workings.value.Fault;
 import dev.workings.value.MathException;
-import dev.workings.value.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,23 +11,20 @@ public final class Layers {
   private static final Map<String, Kind> KINDS = new TreeMap<>();
 
   static {
-    add("conv", SlidingLayers::convolution, "out", "k", "stride", "pad", "groups", "bias");
-    add(
-        "maxpool",
-        (x, shape) -> SlidingLayers.pool("maxpool", "MaxPool2d", x, shape),
-        "k",
-        "stride");
-    add(
-        "avgpool",
-        (x, shape) -> SlidingLayers.pool("avgpool", "AvgPool2d", x, shape),
-        "k",
-        "stride");
+    add("conv", Window::convolution, "out", "k", "stride", "pad", "groups", "bias", "dilation");
+    add("maxpool", (x, shape) -> Window.pool("MaxPool2d", x, shape), "k", "stride", "pad");
+    add("avgpool", (x, shape) -> Window.pool("AvgPool2d", x, shape), "k", "stride", "pad");
+    add("globalavgpool", Window::whole);
     add("linear", DenseLayers::linear, "out", "bias");
-    add("embedding", DenseLayers::embedding, "n", "d");
-    add("batchnorm", DenseLayers::batchNormalization);
-    add("dropout", DenseLayers::dropout, "p");
     add("flatten", DenseLayers::flatten);
+    add("batchnorm", Normalizations::batch);
+    add("layernorm", Normalizations::layer);
+    add("embedding", SequenceLayers::embedding, "n", "d");
+    add("positions", SequenceLayers::positions, "n");
+    add("attention", SequenceLayers::attention, "heads", "bias");
+    add("dropout", Layers::dropout, "p");
     addActivation("relu", "ReLU");
+    addActivation("gelu", "GELU");
     addActivation("tanh", "Tanh");
     addActivation("sigmoid", "Sigmoid");
     addActivation("softmax", "Softmax");
@@ -37,12 +33,13 @@ public final class Layers {
 
   private Layers() {}
 
-  /** How the places of a sliding window are counted. */
-  public enum Places {
-    /** ⌊(n − k + 2p)/s⌋ + 1. */
-    ALL,
-    /** With the + 1 forgotten, as in a well-known mistake. */
-    WITHOUT_PLUS_ONE
+  /** A well-known mistake in counting. */
+  public enum Mistake {
+    NONE,
+    /** The + 1 of ⌊(n − k + 2p)/s⌋ + 1 forgotten. */
+    WITHOUT_PLUS_ONE,
+    /** No layer with weights has biases. */
+    WITHOUT_BIASES
   }
 
   private record Kind(List<String> parameters, Rule rule) {}
@@ -61,6 +58,11 @@ public final class Layers {
     add(name, (x, shape) -> Layer.without(title, shape));
   }
 
+  private static Layer dropout(LayerArguments x, List<Integer> shape) {
+    x.checkProbability("p");
+    return Layer.without("Dropout", shape);
+  }
+
   /** All names in alphabetical order. */
   public static List<String> names() {
     return List.copyOf(KINDS.keySet());
@@ -75,25 +77,19 @@ public final class Layers {
   /**
    * A layer on an input.
    *
-   * @param inputShape channels × height × width, or a length; all sizes positive
+   * @param inputShape channels × height × width, length × features, or a length; all sizes positive
    * @throws MathException BAD_LAYER if the layer does not exist or does not fit its input,
-   *     WRONG_ARGUMENTS
+   *     WRONG_ARGUMENTS, LIMIT_EXCEEDED
    */
-  public static Layer apply(
-      String name,
-      List<Value> positional,
-      Map<String, Value> named,
-      List<Integer> inputShape,
-      Places places) {
-    Kind kind = KINDS.get(name);
+  public static Layer apply(LayerCall call, List<Integer> inputShape, Mistake mistake) {
+    Kind kind = KINDS.get(call.name());
     if (kind == null) {
       throw new MathException(
           Fault.BAD_LAYER,
-          "there is no layer " + name,
+          "there is no layer " + call.name(),
           "layers are " + String.join(", ", KINDS.keySet()));
     }
-    LayerArguments arguments =
-        new LayerArguments(name, kind.parameters(), positional, named, places);
+    LayerArguments arguments = new LayerArguments(call, kind.parameters(), mistake);
     return kind.rule().apply(arguments, List.copyOf(inputShape));
   }
 }

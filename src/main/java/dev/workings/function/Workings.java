@@ -20,6 +20,12 @@ final class Workings {
     return times(each, number(neurons));
   }
 
+  /** Projections d → d, as in {@code 4·(768 + 1)·768}; without bias {@code 4·768·768}. */
+  static Term attention(int projections, int d, boolean bias) {
+    Term each = bias ? new Term.Binary(Operator.PLUS, number(d), number(1)) : number(d);
+    return times(times(number(projections), each), number(d));
+  }
+
   private static Term number(int value) {
     return new Term.Number(Rational.of(value));
   }

@@ -5,7 +5,6 @@ import dev.workings.eval.Evaluator;
 import dev.workings.eval.Imports;
 import dev.workings.function.PlainText;
 import dev.workings.function.Term;
-import dev.workings.function.Working;
 import dev.workings.latex.Latex;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
@@ -57,12 +56,11 @@ final class Calculator {
     if (answer instanceof Answer.Shown shown) {
       return List.of(latex.of(shown.working()));
     }
-    if (!(answer instanceof Answer.Tabulated table) || table.workings().isEmpty()) {
-      return List.of();
+    if (answer instanceof Answer.Counted network) {
+      return network.workings().stream().map(latex::of).toList();
     }
-    List<Working> workings = table.workings();
-    return table.name() == null
-        ? List.of(latex.of(workings))
-        : workings.stream().map(latex::of).toList();
+    return answer instanceof Answer.Tabulated table && !table.workings().isEmpty()
+        ? List.of(latex.of(table.workings()))
+        : List.of();
   }
 }

@@ -66,10 +66,10 @@ final class CellHtml {
   }
 
   /** The number of a table goes to the first one of its cell. */
-  private void table(Answer.Tabulated tabulated) {
+  private @Nullable Numbered numberOfTable() {
     boolean counted = numbered != null && numbered.kind() == LabelKind.TABLE && !captioned;
-    html.append(TableHtml.of(tabulated, typesetting, latex, counted ? numbered : null));
     captioned = true;
+    return counted ? numbered : null;
   }
 
   private void answer(Answer answer, CellOptions options) {
@@ -78,9 +78,11 @@ final class CellHtml {
       display(latex.of(shown.working()), Reading.of(shown.working()), place);
       confess(List.of(shown.working()));
     } else if (answer instanceof Answer.Tabulated tabulated) {
-      table(tabulated);
+      html.append(TableHtml.of(tabulated, typesetting, latex, numberOfTable()));
       workings(tabulated, place);
       confess(tabulated.workings());
+    } else if (answer instanceof Answer.Counted network) {
+      html.append(NetworkHtml.of(network, typesetting, latex, numberOfTable()));
     }
     String note = Notes.of(answer.statement());
     if (note != null && options.notes()) {
@@ -106,10 +108,9 @@ final class CellHtml {
         .append("</div>\n");
   }
 
-  /** A network has its workings in its table. */
   private void workings(Answer.Tabulated tabulated, Span place) {
     List<Working> workings = tabulated.workings();
-    if (tabulated.name() == null && !workings.isEmpty()) {
+    if (!workings.isEmpty()) {
       List<String> readings = workings.stream().map(Reading::of).toList();
       display(latex.of(workings), String.join("; ", readings), place);
     }

@@ -6,8 +6,6 @@ import dev.workings.function.Term;
 import dev.workings.latex.Latex;
 import dev.workings.source.Span;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table of answers as HTML, in a box of its own that scrolls if the table is wide. */
@@ -34,11 +32,7 @@ final class TableHtml {
       Latex latex,
       @Nullable Numbered numbered) {
     TableHtml table = new TableHtml(typesetting, latex, tabulated);
-    List<String> caption =
-        Stream.of(numbered == null ? null : numbered.title(), tabulated.name())
-            .filter(Objects::nonNull)
-            .toList();
-    table.write(String.join(": ", caption), numbered);
+    table.write(numbered == null ? "" : numbered.title(), numbered);
     return table.html.toString();
   }
 
@@ -68,7 +62,7 @@ final class TableHtml {
     for (int column = 0; column < row.size(); column++) {
       html.append('<').append(tag).append(head ? " scope=\"col\"" : "");
       html.append(isNumeric(column) ? " class=\"number\">" : ">");
-      html.append(cell(row.get(column)));
+      html.append(cell(row.get(column), typesetting, latex, place));
       html.append("</").append(tag).append('>');
     }
     html.append("</tr>\n");
@@ -82,7 +76,7 @@ final class TableHtml {
   }
 
   /** Words as they are, digits too, and a formula with the words it is read as. */
-  private String cell(Term term) {
+  static String cell(Term term, Typesetting typesetting, Latex latex, Span place) {
     if (term instanceof Term.Words words) {
       return Html.escape(words.text());
     }

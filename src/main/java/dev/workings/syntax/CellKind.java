@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What a cell holds; the word in the braces of its fence says it. */
 public enum CellKind {
   /** Statements of any kind. */
-  CALC;
+  CALC,
+  /** One network. */
+  NETWORK;
 
   /** The word in the braces. */
   public String word() {

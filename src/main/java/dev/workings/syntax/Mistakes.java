@@ -160,6 +160,40 @@ final class Mistakes {
         .hint("layers are separated by ; or stand on lines of their own");
   }
 
+  /** A line in a block that is indented unlike the first one. */
+  static Diagnostic unevenLine(Token first) {
+    return error("this line is not indented like the lines of its block", first.span())
+        .hint("indent the lines of a block alike, with blanks or with tabs");
+  }
+
+  static Diagnostic emptyBlock(Span head) {
+    return error(head.text() + " has no layers", head)
+        .hint("write them in the lines below, indented deeper than " + head.text());
+  }
+
+  static Diagnostic noTimes(Span repeat) {
+    return error("repeat does not say how often", repeat).hint("write repeat 3:");
+  }
+
+  static Diagnostic forInNetwork(Span word) {
+    return error("for does not begin a block of layers", word).hint("write repeat 3:");
+  }
+
+  static Diagnostic strayShortcut(Span word) {
+    return error("this shortcut belongs to no residual block", word)
+        .hint("write shortcut: below the layers of residual:, indented like the word residual");
+  }
+
+  static Diagnostic tooManyBlocks(Span head, int limit) {
+    String message = "blocks of layers are nested deeper than " + limit + " levels";
+    return Diagnostic.error(Code.LIMIT_EXCEEDED, message, head);
+  }
+
+  static Diagnostic notOneNetwork(Span place) {
+    return error("a network cell holds one network and nothing else", place)
+        .hint("write other statements in a {calc} cell");
+  }
+
   static Diagnostic notASize(Span span) {
     return Diagnostic.error(Code.BAD_NUMBER, "a size is a whole number", span)
         .hint("write 1 x 32 x 32");

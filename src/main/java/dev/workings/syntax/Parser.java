@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  * show      = "show" expr [ format ] [ TEXT ]
  * foreach   = "for" NAME "in" expr ":" expr [ format ] { "," expr [ format ] }
  * use       = "use" TEXT "(" NAME [ "as" NAME ] { "," NAME [ "as" NAME ] } ")"
- * network   = "network" NAME "(" "input" "=" shape ")" ":" { ";" | deeper NL } layer
- *             { ( ";" | deeper NL ) [ layer ] }
+ * network   = "network" NAME "(" "input" "=" shape ")" ":" block
+ * block     = { ";" | NL } part { ( ";" | NL ) [ part ] }      in this line, or in deeper lines
+ * part      = layer | repeat | residual
+ * repeat    = "repeat" expr ":" block
+ * residual  = "residual" ":" block [ NL "shortcut" ":" block ]
  * layer     = NAME [ "(" [ arg { "," arg } ] ")" ]
  * shape     = INT { ( "x" | "×" ) INT }
  * format    = "as" ( style [ rounding ] [ grouping ] | grouping )
@@ -75,7 +78,30 @@ public final class Parser {
     OptionParser options = new OptionParser(slice, diagnostics);
     List<Cell.Option> read = options.options();
     List<Token> tokens = Layout.of(Lexer.tokens(slice, options.end()));
-    return new Cell(read, new StatementParser(new Tokens(tokens, diagnostics)).statements());
+    List<Statement> statements = new StatementParser(new Tokens(tokens, diagnostics)).statements();
+    if (kind == CellKind.NETWORK) {
+      requireOneNetwork(statements, slice, diagnostics);
+    }
+    return new Cell(read, statements);
+  }
+
+  /** A network with a mistake has been reported. */
+  private static void requireOneNetwork(
+      List<Statement> statements, Slice slice, Diagnostics diagnostics) {
+    if (statements.isEmpty()) {
+      diagnostics.add(Mistakes.notOneNetwork(slice.span()));
+    }
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      boolean spoilt =
+          statement instanceof Statement.Invalid
+              || (statement instanceof Statement.Define define
+                  && define.value() instanceof Expr.Invalid);
+      if (!spoilt && (i > 0 || !(statement instanceof Statement.Network))) {
+        diagnostics.add(Mistakes.notOneNetwork(statement.span()));
+        return;
+      }
+    }
   }
 
   /**

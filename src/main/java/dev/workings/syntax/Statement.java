@@ -113,23 +113,16 @@ public sealed interface Statement {
   record Import(Expr.Name name, Expr.Name as) {}
 
   /** {@code network LeNet(input = 1 x 32 x 32): …}. */
-  record Network(Span span, Expr.Name name, List<Expr.NumberLiteral> input, List<Layer> layers)
+  record Network(Span span, Expr.Name name, List<Expr.NumberLiteral> input, List<NetworkPart> parts)
       implements Statement {
     public Network {
       input = List.copyOf(input);
-      layers = List.copyOf(layers);
+      parts = List.copyOf(parts);
     }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.network(this);
-    }
-  }
-
-  /** A layer with its arguments; {@code relu} has none. */
-  record Layer(Span span, Expr.Name name, List<Expr.Argument> arguments) {
-    public Layer {
-      arguments = List.copyOf(arguments);
     }
   }
 

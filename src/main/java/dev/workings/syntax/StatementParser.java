@@ -18,7 +18,9 @@ final class StatementParser {
     this.tokens = tokens;
     this.expressions = new ExpressionParser(tokens);
     this.formats = new FormatParser(tokens);
-    this.networks = new NetworkParser(tokens, new ListParser(tokens, expressions));
+    this.networks =
+        new NetworkParser(
+            tokens, new ListParser(tokens, expressions), this::expression, this::checkHeight);
   }
 
   /** Every statement of a cell. */
@@ -192,10 +194,14 @@ final class StatementParser {
   /** An expression that is not too high. */
   Expr expression() {
     Expr expression = expressions.expression();
+    checkHeight(expression);
+    return expression;
+  }
+
+  private void checkHeight(Expr expression) {
     if (Subexpressions.height(expression) > Grammar.MAX_HEIGHT) {
       tokens.fail(Mistakes.tooDeep(expression.span(), Grammar.MAX_HEIGHT));
     }
-    return expression;
   }
 
   private @Nullable String note() {

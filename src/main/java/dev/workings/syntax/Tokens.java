@@ -18,7 +18,7 @@ final class Tokens {
   private final List<Token> tokens;
   private final Diagnostics diagnostics;
   private int position;
-  private int indentation;
+  private String indentation = "";
   private boolean failed;
 
   Tokens(List<Token> tokens, Diagnostics diagnostics) {
@@ -79,7 +79,7 @@ final class Tokens {
 
   private void advance() {
     if (at(TokenKind.NEWLINE)) {
-      indentation = peek().text().length();
+      indentation = peek().text();
     }
     position = Math.min(position + 1, tokens.size() - 1);
   }
@@ -130,8 +130,8 @@ final class Tokens {
     return last.start() < first.span().start() ? first.span() : first.span().to(last);
   }
 
-  /** Blanks at the beginning of the present line. */
-  int indentation() {
+  /** The blanks at the beginning of the present line. */
+  String indentation() {
     return indentation;
   }
 

@@ -87,6 +87,9 @@ final class RandomCells {
           "output: hide",
           "notes: hide",
           "error: expected",
+          "macs: with-bias",
+          "precision: int8",
+          "columns: [activations, shape]",
           "label: eq-a");
   private static final String MARKS = "()[]'!,;:=+-*/^|#\"\\ \n.%eλ_1x";
 
@@ -131,9 +134,22 @@ final class RandomCells {
       case 4 -> "word(t, k) = " + expression;
       case 5 -> "for i in " + any(List.of("1..3", "v", "A", "[e, 2]")) + ": " + expression;
       case 6 -> "expect " + expression + any(List.of("", " within 1e-3", " == 2", " ≈ 0.33"));
-      case 7 -> "network N(input = 1x8x8): conv(" + expression(1) + ", 3); relu";
+      case 7 -> network();
       default -> expression + any(FORMATS);
     };
+  }
+
+  private String network() {
+    String layer = any(List.of("relu", "linear(2)", "flatten", "conv(" + expression(1) + ", 3)"));
+    String times = any(List.of("2", "3", "10^9", "n", expression(1)));
+    return "network N(input = 1x8x8):\n  "
+        + layer
+        + "\n  repeat "
+        + times
+        + ":\n    "
+        + any(List.of("relu", "residual: ", "batchnorm", "conv(4, 3)"))
+        + layer
+        + any(List.of("", "\n    shortcut: relu", "\n   relu", "\n  globalavgpool; linear(3)"));
   }
 
   private String expression(int depth) {

@@ -30,8 +30,7 @@ class ScaleTest {
     Diagnostics found = new Diagnostics();
     Slice slice = Slice.of(Source.of("cell", "curve " + expression + " for t in -4..4"));
     Picture picture =
-        new Evaluator(found, Imports.NONE)
-            .picture(Parser.picture(slice, found), slice.span());
+        new Evaluator(found, Imports.NONE).picture(Parser.picture(slice, found), slice.span());
     assertNotNull(picture);
     assertEquals(cut, Scale.fences(picture) != null);
   }

@@ -16,7 +16,7 @@ class NetworkParserTest {
         "network N(input = 1 × 28 × 28):\n  flatten; linear(3, bias=false)",
         "network N(input=1x28x28): flatten; linear(3, bias=false)",
         "network N(input = 1 x28x 28): flatten;\n\n # note\n\tlinear(3,\nbias=false);\n",
-        "  network N(input = 1x 28 x28):\r\n   flatten\r\n    linear(3, bias=false)\r\n",
+        "  network N(input = 1x 28 x28):\r\n   flatten\r\n   linear(3, bias=false)\r\n",
       })
   void layersStandInLinesOrBetweenSemicolons(String text) {
     assertEquals(SHAPE, Reading.of(text).shape());
@@ -51,8 +51,8 @@ class NetworkParserTest {
     Statement.Network network =
         (Statement.Network)
             Reading.of("network N(input = 4): linear(3); relu").cell().statements().get(0);
-    assertEquals("linear(3)", network.layers().get(0).span().text());
-    assertEquals("relu", network.layers().get(1).span().text());
+    assertEquals("linear(3)", network.parts().get(0).span().text());
+    assertEquals("relu", network.parts().get(1).span().text());
   }
 
   @Test
@@ -62,5 +62,103 @@ class NetworkParserTest {
             Reading.of("network N(input = 1x28x30): relu").cell().statements().get(0);
     assertEquals("30", network.input().get(2).span().text());
     assertEquals(23, network.input().get(2).span().start());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "network N(input = 4):\n  relu\n  repeat n+1:\n    linear(4)\n    relu\n  tanh",
+        "network N(input = 4):\n  relu; repeat n+1:\n      linear(4); relu\n  tanh\n",
+        "network N(input = 4):\n  relu\n  repeat n+1: linear(4); relu\n  tanh",
+        "network N(input = 4): relu\n\trepeat n+1: linear(4); relu\n\n# note\n\ttanh",
+      })
+  void repeatedLayersStandInDeeperLinesOrBehindTheColon(String text) {
+    assertEquals(
+        "(network N 4 ((relu) (repeat (+ n 1) (linear 4) (relu)) (tanh)))",
+        Reading.of(text).shape());
+  }
+
+  @Test
+  void blocksStandInBlocks() {
+    String text =
+        """
+        network N(input = 4):
+          repeat 2:
+            residual:
+              repeat 3:
+                relu
+              tanh
+            shortcut: linear(4)
+            residual:
+              relu
+          softmax
+        x = 1""";
+    assertEquals(
+        "(network N 4 ((repeat 2 (residual (repeat 3 (relu)) (tanh) (shortcut (linear 4)))"
+            + " (residual (relu))) (softmax)))\n(= x 1)",
+        Reading.of(text).shape());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "  relu\n    tanh",
+        "    relu\n  tanh",
+        "  repeat 2: relu\n    tanh",
+        "  repeat 2:\n      relu\n    tanh",
+        "  relu\n\ttanh",
+        "  repeat 2:\n\trelu",
+      })
+  void linesOfABlockAreIndentedAlike(String layers) {
+    Reading reading = Reading.of("network N(input = 4):\n" + layers + "\nx = 1");
+    assertEquals(1, reading.diagnostics().size(), reading::mistakes);
+    assertEquals("(= N INVALID)\n(= x 1)", reading.statements());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "repeat:\n    relu",
+        "repeat 2\n    relu",
+        "repeat 2:",
+        "repeat 2: ;",
+        "residual:\n  relu",
+        "residual 2:\n    relu",
+        "shortcut:\n    relu",
+        "residual: relu; shortcut: relu",
+        "residual:\n    relu\n    shortcut:\n      relu",
+        "for i in 1..3:\n    relu",
+        "parallel 3:\n    relu\n    tanh",
+        "repeat 2: linear(3 4)",
+      })
+  void aMistakeInABlockIsReportedOnce(String layers) {
+    Reading reading = Reading.of("network N(input = 4):\n  relu\n  " + layers + "\n  tanh\nx = 1");
+    assertEquals(1, reading.diagnostics().size(), reading::mistakes);
+    assertEquals("(= N INVALID)\n(= x 1)", reading.statements());
+  }
+
+  @Test
+  void blocksAreNestedAsDeepAsTwenty() {
+    assertEquals("", nested(20).mistakes());
+    assertEquals(
+        "E040 1:203+6 blocks of layers are nested deeper than 20 levels", nested(21).mistakes());
+    assertEquals(1, nested(5_000).diagnostics().size());
+  }
+
+  private static Reading nested(int levels) {
+    return Reading.of("network N(input = 4): " + "repeat 1:".repeat(levels) + "relu");
+  }
+
+  @Test
+  void argumentsAreNoHigherThanOtherExpressions() {
+    String sum = "1" + "+1".repeat(20_000);
+    assertEquals(1, Reading.of("network N(input = 4): linear(" + sum + ")").diagnostics().size());
+    assertEquals(
+        1, Reading.of("network N(input = 4): repeat " + sum + ": relu").diagnostics().size());
+  }
+
+  @Test
+  void theWordsOfANetworkAreNamesElsewhere() {
+    assertEquals("", Reading.of("repeat = 1\nresidual = 2\nshortcut = repeat").mistakes());
   }
 }

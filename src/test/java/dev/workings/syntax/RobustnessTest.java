@@ -19,7 +19,7 @@ class RobustnessTest {
   private static final long SMALL_STACK = 512 * 1024;
   private static final String[] SOUP =
       ("1 2.5 20% x f( ( ) [ ] | ' ! .. , ; : = == < ≈ + - * / ^ .* . \n \"a\" \" # as 3 dp sci if then"
-              + " else for in and or not expect within show use network input × true λ é “ $ \\ \t #|")
+              + " else for in and or not expect within show use network input repeat residual shortcut : \n  \n    × true λ é “ $ \\ \t #|")
           .split(" ");
 
   @Test
@@ -102,6 +102,8 @@ class RobustnessTest {
         "9",
         "λ",
         "for x in y: ",
+        "network N(input=4): repeat 2: ",
+        "network N(input=4): residual: ",
       })
   void repetitionsEndInOneDiagnostic(String part) {
     int times = Math.min(50_000, Grammar.MAX_CELL / part.length());

@@ -52,12 +52,29 @@ final class Shape {
       return list("use", quoted(use.page()), list(names));
     } else if (statement instanceof Statement.Network network) {
       String input = network.input().stream().map(Shape::of).collect(Collectors.joining("x"));
-      Stream<String> layers =
-          network.layers().stream()
-              .map(l -> list(Stream.concat(Stream.of(l.name().text()), arguments(l.arguments()))));
-      return list("network", network.name().text(), input, list(layers));
+      return list("network", network.name().text(), input, list(parts(network.parts())));
     }
     return "INVALID";
+  }
+
+  private static Stream<String> parts(List<NetworkPart> parts) {
+    return parts.stream().map(Shape::of);
+  }
+
+  private static String of(NetworkPart part) {
+    if (part instanceof NetworkPart.Layer layer) {
+      return list(Stream.concat(Stream.of(layer.name().text()), arguments(layer.arguments())));
+    } else if (part instanceof NetworkPart.Repeat repeat) {
+      String times = of(repeat.times());
+      return list(Stream.concat(Stream.of("repeat", times), parts(repeat.parts())));
+    }
+    NetworkPart.Residual residual = (NetworkPart.Residual) part;
+    Stream<String> branch = Stream.concat(Stream.of("residual"), parts(residual.branch()));
+    Stream<String> shortcut =
+        residual.shortcut().isEmpty()
+            ? Stream.of()
+            : Stream.of(list(Stream.concat(Stream.of("shortcut"), parts(residual.shortcut()))));
+    return list(Stream.concat(branch, shortcut));
   }
 
   private static String head(Expr expr) {
