@@ -26,6 +26,7 @@ class HouseTest {
           Map.entry("function", List.of("value")),
           Map.entry("eval", List.of("source", "value", "syntax", "function")),
           Map.entry("latex", List.of("value", "syntax", "function")),
+          Map.entry("plot", List.of("source", "value", "eval")),
           Map.entry("markdown", List.of("source", "com.vladsch.flexmark..")),
           Map.entry(
               "data",
@@ -42,6 +43,7 @@ class HouseTest {
                   "function",
                   "eval",
                   "latex",
+                  "plot",
                   "markdown",
                   "script",
                   "typeset",

@@ -6,6 +6,7 @@ import dev.workings.source.Source;
 import dev.workings.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of one row after the other. The library tells what is in a cell and whether it was
@@ -18,6 +19,7 @@ final class CsvPlaces extends AbstractBaseCsvCallbackHandler<List<Cell>> {
   private final String text;
   private List<Cell> row = new ArrayList<>();
   private int at;
+  private @Nullable Refused stray;
 
   CsvPlaces(Source source) {
     this.source = source;
@@ -62,13 +64,20 @@ final class CsvPlaces extends AbstractBaseCsvCallbackHandler<List<Cell>> {
       end--;
     }
     if (cell.indexOf(QUOTE) >= 0) {
-      throw strayQuote(text.indexOf(QUOTE, at), start);
+      stray = stray == null ? strayQuote(text.indexOf(QUOTE, at), start) : stray;
     }
     return new Cell(text.substring(start, end), Cell.Kind.WRITTEN, start, end);
   }
 
   private static boolean isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\u00A0';
+  }
+
+  /** Fails if a cell so far was unsound; the library would hide it if we failed at once. */
+  void requireSound() {
+    if (stray != null) {
+      throw stray;
+    }
   }
 
   private Refused strayQuote(int quote, int start) {

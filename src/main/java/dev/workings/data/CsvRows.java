@@ -42,6 +42,7 @@ final class CsvRows {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .skipEmptyLines(false)
+        .allowUnclosedQuote(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .build(places, source.text());
@@ -51,13 +52,15 @@ final class CsvRows {
     try {
       while (all.hasNext()) {
         List<Cell> row = all.next();
+        places.requireSound();
         if (!row.isEmpty()) {
           add(row);
-        } else if (all.hasNext() && places.hasMore()) {
+        } else if (places.hasMore()) {
           throw emptyLine();
         }
       }
     } catch (CsvParseException e) {
+      places.requireSound();
       throw places.badQuotes();
     }
   }
@@ -73,7 +76,7 @@ final class CsvRows {
     } else if (wrong++ < Limits.FINDINGS) {
       found.add(wrongLength(row));
     }
-    Limits.check(columns.size(), rows, row.get(0).in(source));
+    Limits.check(columns.size(), rows, row.get(row.size() - 1).in(source));
   }
 
   private Diagnostic wrongLength(List<Cell> row) {

@@ -14,6 +14,9 @@ final class JsonMistakes {
     String text = source.text();
     int end = text.stripTrailing().length();
     int at = Math.max(0, Math.min(offset, text.length()));
+    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
     if (at >= end) {
       return Refused.because(
           Code.BAD_DATA,

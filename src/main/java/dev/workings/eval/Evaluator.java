@@ -6,12 +6,14 @@ import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
+import dev.workings.source.Span;
 import dev.workings.syntax.Cell;
 import dev.workings.syntax.CellKind;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.NetworkPart;
 import dev.workings.syntax.Parser;
+import dev.workings.syntax.PictureCell;
 import dev.workings.syntax.Statement;
 import dev.workings.value.Effort;
 import dev.workings.value.MathException;
@@ -19,6 +21,8 @@ import dev.workings.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the statements of a page, cell by cell, from top to bottom. A statement that fails is
@@ -130,6 +134,35 @@ public final class Evaluator {
         .hint("delete this option");
   }
 
+  /**
+   * Evaluates the description of a picture; null if something is wrong with it, which is reported.
+   */
+  public @Nullable Picture picture(PictureCell cell, Span place) {
+    boolean spoilt = cell.parts().stream().anyMatch(PictureCell.Invalid.class::isInstance);
+    interpreter.budget.startCell();
+    return spoilt
+        ? null
+        : attempt(place, diagnostics, () -> Pictures.of(interpreter, cell.parts(), place));
+  }
+
+  /**
+   * The value of an expression as data: a {@code Rational} (rounded to 17 significant digits if it
+   * is not exact), a {@code String}, a {@code Boolean}, or a list or a map of such; null if it has
+   * no value, which is reported.
+   */
+  public @Nullable Object data(Slice expression) {
+    Statement statement = Parser.inline(expression, diagnostics);
+    interpreter.budget.startCell();
+    return statement instanceof Statement.Show show
+        ? attempt(expression.span(), diagnostics, () -> data(show.expression()))
+        : null;
+  }
+
+  private Object data(Expr expression) {
+    resolve(expression);
+    return new PlainData(expression.span()).of(interpreter.value(expression));
+  }
+
   /** Answers the one statement of an inline value. */
   public Answer inline(Statement statement) {
     interpreter.budget.startCell();
@@ -137,18 +170,25 @@ public final class Evaluator {
   }
 
   private Answer answer(Statement statement, CellOptions options, Diagnostics found) {
+    Answer answer =
+        attempt(statement.span(), found, () -> statement.accept(new Answering(options, found)));
+    return answer == null ? failed(statement) : answer;
+  }
+
+  /** What comes of it; null if it fails, which is reported. */
+  private <T> @Nullable T attempt(Span place, Diagnostics found, Supplier<T> evaluation) {
     Effort before = Effort.current();
     try {
       interpreter.budget.startStatement();
-      return statement.accept(new Answering(options, found));
+      return evaluation.get();
     } catch (EvaluationException problem) {
       report(problem, found);
     } catch (MathException problem) {
-      found.add(Faults.diagnostic(problem, statement.span()));
+      found.add(Faults.diagnostic(problem, place));
     } finally {
       Effort.countIn(before);
     }
-    return failed(statement);
+    return null;
   }
 
   private static void report(EvaluationException problem, Diagnostics found) {
@@ -265,7 +305,7 @@ public final class Evaluator {
     @Override
     public Answer network(Statement.Network network) {
       scope.requireNew(network.name());
-      NetworkPart.expressions(network.parts()).forEach(this::resolve);
+      NetworkPart.expressions(network.parts()).forEach(Evaluator.this::resolve);
       Networks.Result result = new Networks(options.networks()).of(network, interpreter);
       scope.define(Binding.of(new Binding.Network(network, options.networks()), result.value()));
       return new Answer.Counted(network, result.table(), result.workings());
@@ -275,9 +315,9 @@ public final class Evaluator {
     public Answer invalid(Statement.Invalid invalid) {
       return new Answer.Failed(invalid);
     }
+  }
 
-    private void resolve(Expr expr) {
-      Resolver.check(scope, expr, List.of());
-    }
+  private void resolve(Expr expr) {
+    Resolver.check(scope, expr, List.of());
   }
 }

@@ -12,17 +12,21 @@ import dev.workings.source.Slice;
 import dev.workings.source.Spelling;
 import dev.workings.syntax.CellKind;
 import dev.workings.syntax.Parser;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Answers the holes of one page, from top to bottom, in one scope. */
 final class Answering {
   private final Diagnostics found;
   private final Evaluator evaluator;
+  private final Plots plots;
 
   private Answering(Page page, Imports imports, Diagnostics found) {
     this.found = found;
     this.evaluator = new Evaluator(found, imports, page.data());
+    this.plots = new Plots(evaluator, found);
   }
 
   /**
@@ -57,6 +61,9 @@ final class Answering {
     if (kind != null) {
       return new HoleContent.Calculation(cell.body(), evaluator.cell(kind, cell.body()));
     }
+    if (cell.kind().equals(Plots.KIND)) {
+      return plots.of(cell);
+    }
     if (Examples.KINDS.contains(cell.kind())) {
       return Examples.of(cell, evaluator);
     }
@@ -68,7 +75,9 @@ final class Answering {
     Diagnostic unknown =
         Diagnostic.error(
             Code.UNKNOWN_CELL_KIND, "unknown kind of cell " + cell.kind(), cell.kindSpan());
-    String nearest = Spelling.nearest(cell.kind(), CellKind.words());
+    List<String> kinds = new ArrayList<>(CellKind.words());
+    kinds.add(Plots.KIND);
+    String nearest = Spelling.nearest(cell.kind(), kinds);
     return nearest == null
         ? unknown.hint("code that is only shown has no braces: ```" + cell.kind())
         : unknown.hint("did you mean {" + nearest + "}?");

@@ -73,6 +73,9 @@ final class Build {
       if (!document.holes().isEmpty()) {
         workshop.formulas().begin();
       }
+      if (document.holes().stream().anyMatch(Plots::isPlot)) {
+        workshop.plots().begin();
+      }
     }
   }
 

@@ -90,15 +90,25 @@ final class DataFiles {
     if (Dialect.of(path) == null) {
       return "the names of data files end in " + String.join(", ", Dialect.EXTENSIONS);
     }
-    List<String> ways = files.stream().map(file -> Paths.relative(page, file)).toList();
-    String nearest = Spelling.nearest(Paths.relative(page, path), ways);
+    String near = near(page, path);
+    if (near != null) {
+      return "did you mean " + near + "?";
+    }
     String folder = Paths.folder(page);
     List<String> beside =
         files.stream().filter(f -> Paths.folder(f).equals(folder)).map(Paths::name).toList();
-    if (nearest == null && !beside.isEmpty()) {
-      return "beside the page there are " + String.join(", ", beside);
-    }
-    return nearest == null ? "put the file beside the page" : "did you mean " + nearest + "?";
+    return beside.isEmpty()
+        ? "put the file beside the page"
+        : "beside the page there are " + String.join(", ", beside);
+  }
+
+  /** The way to a file of the same name in another folder, or of nearly the same path. */
+  private @Nullable String near(String page, String path) {
+    List<String> ways = files.stream().map(file -> Paths.relative(page, file)).toList();
+    return ways.stream()
+        .filter(way -> Paths.name(way).equals(Paths.name(path)))
+        .findFirst()
+        .orElse(Spelling.nearest(Paths.relative(page, path), ways));
   }
 
   private @Nullable Dialect dialect(String path, DataDeclaration declared) {

@@ -42,10 +42,11 @@ final class Examples {
     return new HoleContent.Example(input, answered, found.sorted());
   }
 
-  /** {@code error: E105 1:3 words} as the program prints it. */
+  /** {@code error: E105 1:3 words} as the program prints it; a place may name its file. */
   private static String messages(String expectations) {
     return expectations
-        .replaceAll("(?m)^error: (\\S+) (\\S+) ", "content/index.md:$2: error[$1]: ")
+        .replaceAll("(?m)^error: (\\S+) (\\d)", "error: $1 index.md:$2")
+        .replaceAll("(?m)^error: (\\S+) (\\S+) ", "content/$2: error[$1]: ")
         .replaceAll("(?m)^hint: ", "      = hint: ");
   }
 }

@@ -14,6 +14,24 @@ sealed interface HoleContent {
   /** A calculation with its answers. */
   record Calculation(Slice source, Evaluator.AnsweredCell cell) implements HoleContent {}
 
+  /**
+   * A plot.
+   *
+   * @param source what the author wrote, without options
+   * @param language of the source
+   * @param id begins the ids in the drawing, another one for each plot of a page
+   * @param place what is said about the plot as a whole is said here
+   * @param drawable null if something is wrong with it
+   */
+  record Figure(
+      Slice source,
+      String language,
+      String id,
+      FigureOptions options,
+      Span place,
+      @Nullable Drawable drawable)
+      implements HoleContent {}
+
   /** A value (or, if it was asked for, a working) in running text. */
   record Value(Answer answer, Span span) implements HoleContent {}
 

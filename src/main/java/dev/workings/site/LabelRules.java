@@ -39,6 +39,11 @@ final class LabelRules {
     return checked(option.value(), option.valueSpan(), shown(cell));
   }
 
+  /** The kind of a plot's label; null if it is wrong. */
+  @Nullable LabelKind ofPlot(Cell.Option option) {
+    return checked(option.value(), option.valueSpan(), EnumSet.of(LabelKind.FIGURE));
+  }
+
   /** What can have a number in a cell; of one with mistakes nobody knows. */
   private static Set<LabelKind> shown(Cell cell) {
     Set<LabelKind> shown = EnumSet.noneOf(LabelKind.class);

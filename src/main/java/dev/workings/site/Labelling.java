@@ -12,6 +12,7 @@ import dev.workings.syntax.Parser;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class Labelling {
       if (hole instanceof Hole.Math math) {
         labelling.formula(math);
       } else if (hole instanceof Hole.Cell cell) {
-        labelling.cell(cell, CellKind.of(cell.kind()));
+        labelling.cell(cell);
       }
     }
     return new Labels(labelling.byName, labelling.byHole);
@@ -52,17 +53,17 @@ final class Labelling {
     }
   }
 
-  /**
-   * @param kindOfCell null for a cell that has no label
-   */
-  private void cell(Hole.Cell hole, @Nullable CellKind kindOfCell) {
-    if (kindOfCell == null || !hole.body().text().contains(LabelRules.OPTION)) {
+  private void cell(Hole.Cell hole) {
+    CellKind kindOfCell = CellKind.of(hole.kind());
+    boolean plot = Plots.isPlot(hole);
+    if (kindOfCell == null && !plot || !hole.body().text().contains(LabelRules.OPTION)) {
       return;
     }
-    Cell cell = Parser.cell(kindOfCell, hole.body(), new Diagnostics());
+    Cell cell =
+        kindOfCell == null ? plot(hole) : Parser.cell(kindOfCell, hole.body(), new Diagnostics());
     Cell.Option option = LabelRules.option(cell, LabelRules.OPTION);
     if (option != null) {
-      LabelKind kind = rules.ofCell(cell, option);
+      LabelKind kind = plot ? rules.ofPlot(option) : rules.ofCell(cell, option);
       Span taken = taken(option.value());
       if (kind != null && taken != null) {
         report(option, taken);
@@ -70,6 +71,10 @@ final class Labelling {
         add(hole, kind, option.value(), option.valueSpan());
       }
     }
+  }
+
+  private static Cell plot(Hole.Cell hole) {
+    return new Cell(Parser.options(hole.body(), new Diagnostics()).options(), List.of());
   }
 
   private @Nullable Span taken(String label) {

@@ -70,6 +70,9 @@ final class Typesetting implements Filling {
       Latex writer = latex(calculation.cell().options().setting());
       return new CellHtml(this, writer, page.page().labels().in(hole)).of(calculation);
     }
+    if (content instanceof HoleContent.Figure figure) {
+      return figure(figure, page.page().labels().in(hole));
+    }
     if (content instanceof HoleContent.Value value) {
       return inline(value);
     }
@@ -107,6 +110,12 @@ final class Typesetting implements Filling {
   public String number(Hole.Math hole) {
     Numbered numbered = page.page().labels().in(hole);
     return numbered == null ? "" : Html.number(numbered);
+  }
+
+  private String figure(HoleContent.Figure figure, @Nullable Numbered numbered) {
+    String source =
+        figure.options().echo() ? listing(figure.source().text(), figure.language()) : "";
+    return source + new FigureHtml(figure, numbered, found).of(() -> workshop.plots().get());
   }
 
   private static String mistakes(String messages) {

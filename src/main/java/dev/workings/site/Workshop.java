@@ -3,12 +3,14 @@ package dev.workings.site;
 import dev.workings.script.Engine;
 import dev.workings.typeset.Highlighter;
 import dev.workings.typeset.Katex;
+import dev.workings.typeset.Plotter;
 import dev.workings.typeset.Prism;
 import dev.workings.typeset.Typesetter;
+import dev.workings.typeset.Vega;
 import java.nio.file.Path;
 
-/** What makes HTML of formulas and of code, each started when it is needed. */
-record Workshop(OnDemand<Typesetter> formulas, OnDemand<Highlighter> code)
+/** What makes HTML of formulas, code and plots, each started when it is needed. */
+record Workshop(OnDemand<Typesetter> formulas, OnDemand<Highlighter> code, OnDemand<Plotter> plots)
     implements AutoCloseable {
   /**
    * @param cache where engines keep their native library between runs
@@ -16,12 +18,14 @@ record Workshop(OnDemand<Typesetter> formulas, OnDemand<Highlighter> code)
   static Workshop of(Path cache) {
     return new Workshop(
         new OnDemand<>("katex", () -> Katex.start(Engine.Choice.AUTO, cache), Typesetter::close),
-        new OnDemand<>("prism", () -> Prism.start(Engine.Choice.AUTO, cache), Highlighter::close));
+        new OnDemand<>("prism", () -> Prism.start(Engine.Choice.AUTO, cache), Highlighter::close),
+        new OnDemand<>("vega", () -> Vega.start(Engine.Choice.AUTO, cache), Plotter::close));
   }
 
   @Override
   public void close() {
     formulas.close();
     code.close();
+    plots.close();
   }
 }

@@ -4,8 +4,8 @@ package dev.workings.source;
  * The stable codes of everything we report; each has an entry in the reference manual.
  *
  * <p>E00x words and grammar, E01x names, E02x functions and values, E03x expectations, E04x limits,
- * E05x cell options, E1xx Markdown, E2xx typesetting, E3xx the site and its configuration, E4xx
- * templates, E5xx data files.
+ * E05x cell options, E06x pictures, E1xx Markdown, E2xx typesetting, E3xx the site and its
+ * configuration, E4xx templates, E5xx data files.
  */
 public enum Code {
   UNEXPECTED_CHARACTER("E001"),
@@ -35,6 +35,9 @@ public enum Code {
   LIMIT_EXCEEDED("E040"),
   UNKNOWN_OPTION("E050"),
   BAD_OPTION("E051"),
+  BAD_PICTURE("E060"),
+  REFUSED_IN_PLOT("E061"),
+  PLOT_NOT_DRAWN("E062"),
   MARKDOWN_TOO_DEEP("E101"),
   MARKDOWN_TOO_LONG("E102"),
   UNKNOWN_CELL_KIND("E103"),

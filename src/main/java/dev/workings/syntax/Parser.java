@@ -104,6 +104,41 @@ public final class Parser {
     }
   }
 
+  /**
+   * The parts of a picture, from a cell without its options. Behind an expression stands a word,
+   * never a name.
+   *
+   * <pre>{@code
+   * picture = { [ part ] [ comment ] ( NL | ";" ) }
+   * part    = "curve" series { "," series } "for" NAME "in" expr
+   *         | ( "line" | "points" | "bars" ) series { "," series } [ "over" expr ]
+   *         | "histogram" series [ "in" expr "bins" ]
+   *         | "heatmap" expr
+   *         | "rule" ( "x" | "y" ) "at" expr [ TEXT ]
+   *         | ( "x" | "y" ) [ TEXT ] [ "from" expr "to" expr ] [ "log" ]
+   * series  = expr [ TEXT ]
+   * }</pre>
+   */
+  public static PictureCell picture(Slice slice, Diagnostics diagnostics) {
+    if (isTooLong(slice, diagnostics)) {
+      return new PictureCell(List.of(new PictureCell.Invalid(slice.span())));
+    }
+    List<Token> words = PictureParser.words(Layout.of(Lexer.tokens(slice, 0)));
+    Tokens tokens = new Tokens(words, diagnostics);
+    StatementParser expressions = new StatementParser(tokens);
+    return new PictureCell(new PictureParser(tokens, expressions::expression).parts());
+  }
+
+  /** The options of a cell of any kind, and the text behind them. */
+  public static CellText options(Slice slice, Diagnostics diagnostics) {
+    OptionParser options = new OptionParser(slice, diagnostics);
+    List<Cell.Option> read = options.options();
+    return new CellText(read, slice.part(options.end(), slice.text().length()));
+  }
+
+  /** A cell whose body has not been read. */
+  public record CellText(List<Cell.Option> options, Slice body) {}
+
   /** The statement of inline code: a {@link Statement.Show}, or invalid. */
   public static Statement inline(Slice slice, Diagnostics diagnostics) {
     if (isTooLong(slice, diagnostics)) {

@@ -191,7 +191,8 @@ final class StatementParser {
   }
 
   /** A whole expression; its height is known and bounded, so that others may walk it freely. */
-  private Expr expression() {
+  /** An expression that is not too high. */
+  Expr expression() {
     Expr expression = expressions.expression();
     checkHeight(expression);
     return expression;

@@ -13,6 +13,8 @@ enum TokenKind {
   NUMBER("a number"),
   TEXT("a text"),
   NAME("a name"),
+  /** A name that divides a line of a picture; see {@link PictureParser}. */
+  WORD("a word"),
   PLUS("+"),
   MINUS("-", "−"),
   STAR("*", "·", "×", "⋅", "∗"),

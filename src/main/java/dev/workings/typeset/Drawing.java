@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Reads what {@code plot.js} returns. */
 final class Drawing {
+  /** From this width on a plot that shrinks to a phone can no longer be read. */
+  private static final int WIDE = 560;
+
   private static final String PROBLEM = "problem\n";
 
   private Drawing() {}
@@ -22,7 +25,10 @@ final class Drawing {
 
   /** One label for the whole; its size is its width in CSS pixels where there is room. */
   private static String root(String width, String height, String label) {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"plot\" role=\"img\" aria-label=\""
+    String shape = Double.parseDouble(width) > WIDE ? "plot wide" : "plot";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\""
+        + shape
+        + "\" role=\"img\" aria-label=\""
         + escaped(label)
         + "\" width=\""
         + width

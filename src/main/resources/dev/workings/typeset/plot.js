@@ -16,6 +16,9 @@ var plot = ((vegaLite, vega) => {
   /** Keys of numbers that say how many of something are made. */
   const COUNTS = /^(tickCount|maxbins|steps|minsteps|maxsteps|count|levels|order|resolve)$/;
 
+  /** Keys behind which there are rows of data, whatever their columns are called. */
+  const DATA = /^(values|datasets)$/;
+
   const MARKS =
     /^(arc|area|bar|boxplot|circle|errorband|errorbar|geoshape|image|line|point|rect|rule|square|text|tick|trail)$/;
 
@@ -55,6 +58,20 @@ var plot = ((vegaLite, vega) => {
     return Math.round(ems * vega.fontSize(item));
   };
 
+  /** Whether a column has a number in some row: a part of a plot may still have none. */
+  function hasNumbers(rows, column) {
+    return Object.values(rows).some(
+      (row) =>
+        row && typeof row === "object" && (Number.isFinite(row[column]) || hasNumbers(row, column))
+    );
+  }
+
+  /** A box plot without outliers is nothing to warn of. */
+  function isWarning(text, specification) {
+    const empty = /^Infinite extent for field "(.*)":/.exec(text);
+    return !empty || !hasNumbers(specification, empty[1]);
+  }
+
   function checkSequence(start, stop, step) {
     const length = Math.abs((stop === undefined ? start : stop - start) / (step || 1));
     if (!(length <= limits.marks)) {
@@ -68,11 +85,15 @@ var plot = ((vegaLite, vega) => {
       if (key === "url") {
         refusing();
       }
+      if (key === "select" || key === "bind") {
+        throw new Problem("a plot cannot be changed by its readers");
+      }
       if (COUNTS.test(key) && value > limits.counts) {
         throw new Problem(key + " " + value + " is too large; the limit is " + limits.counts);
       }
-      if (key === "mark" && !MARKS.test(value.type || value)) {
-        throw new Problem("there is no mark " + JSON.stringify(value.type || value));
+      const mark = key === "mark" && value ? value.type || value : null;
+      if (typeof mark === "string" && !MARKS.test(mark)) {
+        throw new Problem('there is no mark "' + mark + '"');
       }
       if (specification.type === "quantile" && key === "step") {
         checkSequence(0, 1, value);
@@ -80,7 +101,7 @@ var plot = ((vegaLite, vega) => {
       if (specification.type === "sequence" && key === "stop") {
         checkSequence(specification.start || 0, value, specification.step);
       }
-      if (value && typeof value === "object" && key !== "values") {
+      if (value && typeof value === "object" && !DATA.test(key)) {
         check(value);
       }
     }
@@ -197,7 +218,8 @@ var plot = ((vegaLite, vega) => {
     });
   }
 
-  function picture(specification, prefix, warnings) {
+  function picture(specification, prefix) {
+    const warnings = [];
     const logger = listener(warnings);
     check(specification);
     vegaLite.resetIdCounter();
@@ -208,7 +230,11 @@ var plot = ((vegaLite, vega) => {
       throw new Problem(drawn.svg.length + " characters of SVG are too many; the limit is " + limits.characters);
     }
     const inside = drawn.svg.slice(drawn.svg.indexOf(">") + 1, drawn.svg.lastIndexOf("</svg>"));
-    return { ...drawn, svg: clean(inside, prefix) };
+    return {
+      ...drawn,
+      svg: clean(inside, prefix),
+      warnings: warnings.filter((text) => isWarning(text, specification))
+    };
   }
 
   /** In one line, and not too long: the author's own text may be quoted in it. */
@@ -219,10 +245,9 @@ var plot = ((vegaLite, vega) => {
 
   return (text, prefix, marks, counts, characters) => {
     limits = { marks: +marks, counts: +counts, characters: +characters };
-    const warnings = [];
     try {
-      const { width, height, svg } = picture(JSON.parse(text), prefix, warnings);
-      return ["picture " + width + " " + height, ...warnings.map(line), "", svg].join("\n");
+      const { width, height, svg, warnings } = picture(JSON.parse(text), prefix);
+      return ["picture " + rounded(width + " " + height), ...warnings.map(line), "", svg].join("\n");
     } catch (error) {
       const inside = error instanceof TypeError || error instanceof RangeError;
       return "problem\n" + line((inside ? "Vega-Lite cannot draw this: " : "") + error.message);

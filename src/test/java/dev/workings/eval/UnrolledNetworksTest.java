@@ -81,7 +81,8 @@ class UnrolledNetworksTest {
     blocks.add("linear(4)");
     unrolled.add("linear(4)");
     return new Written(
-        joined(block("residual:", blocks), shortcut), joined(block("residual:", unrolled), shortcut));
+        joined(block("residual:", blocks), shortcut),
+        joined(block("residual:", unrolled), shortcut));
   }
 
   private static List<String> joined(List<String> first, List<String> second) {

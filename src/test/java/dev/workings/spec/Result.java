@@ -44,9 +44,12 @@ record Result(Map<String, List<String>> outputs, List<Diagnostic> diagnostics) {
     return reported;
   }
 
-  /** {@code E021 3:5 message}. */
+  /** {@code E021 3:5 message}, or {@code E504 losses.csv:3:5 message} in a file beside the page. */
   private static String error(Diagnostic diagnostic) {
     Position at = diagnostic.span().position();
-    return diagnostic.code() + " " + at.line() + ":" + at.column() + " " + diagnostic.message();
+    String path = diagnostic.span().source().path().replaceFirst("^content/", "");
+    String file = path.matches(".*\\.(csv|tsv|json)") ? path + ":" : "";
+    String place = file + at.line() + ":" + at.column();
+    return diagnostic.code() + " " + place + " " + diagnostic.message();
   }
 }

@@ -270,6 +270,24 @@ class VegaTest {
     assertTrue(warnings.stream().anyMatch(w -> w.startsWith("Infinite extent")), "" + warnings);
   }
 
+  @Test
+  void aBoxPlotWithoutOutliersIsNothingToWarnOf() {
+    String specification =
+        "{'data':{'values':[{'b':2},{'b':3},{'b':4},{'b':9}]},'mark':'boxplot','encoding':{"
+            + "'y':{'field':'b','type':'quantitative'}}}";
+    assertEquals(List.of(), picture(specification.replace('\'', '"')).warnings());
+  }
+
+  @Test
+  void whatNeedsAScriptInThePageIsRefused() {
+    for (String parameter : List.of("'select':'interval'", "'value':1,'bind':{'input':'range'}")) {
+      String specification =
+          "{'params':[{'name':'p'," + parameter + "}],'data':{'values':[{}]},'mark':'point'}";
+      String message = problem(specification.replace('\'', '"'));
+      assertEquals("a plot cannot be changed by its readers", message);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -285,6 +303,17 @@ class VegaTest {
   void aPlotBombIsAProblem(String specification) {
     problem(specification.replace('\'', '"'));
     picture(BARS);
+  }
+
+  @Test
+  void columnsMayHaveAnyName() {
+    for (String data : List.of("'values':ROWS", "'name':'d'},'datasets':{'d':ROWS")) {
+      String rows = "[{'url':'a','mark':'b','count':5000,'tickCount':1e6}]";
+      String specification =
+          "{'data':{DATA},'mark':'bar','config':{'mark':{'opacity':1}},'encoding':{"
+              + "'x':{'field':'url'},'y':{'field':'count','type':'quantitative'}}}";
+      picture(specification.replace("DATA", data).replace("ROWS", rows).replace('\'', '"'));
+    }
   }
 
   @Test

@@ -1,0 +1,100 @@
+package dev.workings.plot;
+
+import dev.workings.eval.Picture;
+import dev.workings.value.Rational;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data of a plot as a table, for where it cannot be drawn.
+ *
+ * @param rows at most {@link #MOST} of them
+ */
+public record DataTable(List<String> header, List<List<String>> rows) {
+  /** More rows nobody reads. */
+  private static final int MOST = 50;
+
+  public DataTable {
+    header = List.copyOf(header);
+    rows = rows.stream().limit(MOST).map(List::copyOf).toList();
+  }
+
+  /** The numbers of a picture, briefly. */
+  public static DataTable of(Picture picture) {
+    Picture.Layer first = picture.layers().get(0);
+    if (first instanceof Picture.HeatMap map) {
+      return new DataTable(List.of(), map.rows().stream().map(DataTable::cells).toList());
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (Picture.Layer layer : picture.layers()) {
+      if (layer instanceof Picture.Chart chart) {
+        chart.series().forEach(series -> rows.addAll(rows(series)));
+      } else if (layer instanceof Picture.Histogram histogram) {
+        rows.addAll(rows(histogram));
+      }
+    }
+    return new DataTable(List.of("series", "x", "y"), rows);
+  }
+
+  private static List<String> cells(List<Rational> numbers) {
+    return numbers.stream().map(Brief::of).toList();
+  }
+
+  /** Of many points some, evenly. */
+  private static List<List<String>> rows(Picture.Series series) {
+    List<List<String>> rows = new ArrayList<>();
+    List<Picture.Point> points = series.points();
+    int step = Math.max(1, points.size() / 10);
+    for (int i = 0; i < points.size(); i += step) {
+      Rational x = points.get(i).x().number();
+      Rational y = points.get(i).y();
+      rows.add(
+          List.of(
+              series.label(),
+              x == null ? points.get(i).x().name() : Brief.of(x),
+              y == null ? "" : Brief.of(y)));
+    }
+    return rows;
+  }
+
+  private static List<List<String>> rows(Picture.Histogram histogram) {
+    return histogram.bins().stream()
+        .map(
+            bin ->
+                List.of(
+                    histogram.label(),
+                    Brief.of(bin.from()) + " – " + Brief.of(bin.to()),
+                    Integer.toString(bin.count())))
+        .toList();
+  }
+
+  /** Rows of a specification: maps, or single values. */
+  static DataTable ofRows(List<?> rows) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Object row : rows) {
+      keys.addAll(cells(row).keySet());
+    }
+    List<List<String>> cells =
+        rows.stream()
+            .limit(MOST)
+            .map(row -> keys.stream().map(key -> shown(cells(row).get(key))).toList())
+            .toList();
+    return new DataTable(List.copyOf(keys), cells);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> cells(Object row) {
+    return row instanceof Map<?, ?> map ? (Map<String, Object>) map : Json.object("data", row);
+  }
+
+  private static String shown(@Nullable Object value) {
+    if (value == null || value == Json.NULL) {
+      return "";
+    }
+    return value instanceof Rational number ? Brief.of(number) : value.toString();
+  }
+}

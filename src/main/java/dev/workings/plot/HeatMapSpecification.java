@@ -1,0 +1,144 @@
+package dev.workings.plot;
+
+import dev.workings.eval.Picture;
+import dev.workings.value.Rational;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A matrix as coloured squares. The sign decides the colour, the size how strong it is: the largest
+ * number without its sign has {@link #STRONGEST}.
+ */
+final class HeatMapSpecification {
+  /** Of few cells each shows its number. */
+  private static final int FEW = 400;
+
+  /** So that a number on it can be read. */
+  private static final Rational STRONGEST = Rational.parse("0.6");
+
+  private static final int WIDTH = 440;
+  private static final int LETTER = 8;
+
+  private final List<List<Rational>> rows;
+  private final Picture picture;
+  private final Rational largest;
+  private final boolean few;
+  private final String plus;
+  private final String minus;
+
+  HeatMapSpecification(Picture.HeatMap map, Picture picture) {
+    this.rows = map.rows();
+    this.picture = picture;
+    this.largest =
+        rows.stream().flatMap(List::stream).map(Rational::abs).max(Rational::compareTo).get();
+    this.few = rows.size() * rows.get(0).size() <= FEW;
+    this.plus = Brief.of(largest);
+    this.minus = Brief.of(largest.negate());
+  }
+
+  Map<String, Object> of(PictureSpecification.Size size) {
+    Map<String, Object> specification = new LinkedHashMap<>();
+    int columns = rows.get(0).size();
+    int step = size.width() == null ? step() : Math.max(1, size.widthOr(WIDTH) / columns);
+    specification.put("$schema", Axes.SCHEMA);
+    specification.put("width", step * columns);
+    specification.put("height", size.heightOr(step * rows.size()));
+    specification.put("data", Json.object("values", cells()));
+    specification.put(
+        "encoding", Json.object("x", axis("column", picture.x()), "y", axis("row", picture.y())));
+    specification.put("layer", few ? List.of(squares(step), numbers()) : List.of(squares(step)));
+    return specification;
+  }
+
+  /** The side of a square: room for its number. */
+  private int step() {
+    int columns = rows.get(0).size();
+    int letters =
+        rows.stream().flatMap(List::stream).mapToInt(v -> Brief.of(v).length()).max().orElse(1);
+    return few ? Math.max(28, letters * LETTER + 10) : Math.max(2, Math.min(28, WIDTH / columns));
+  }
+
+  private List<Object> cells() {
+    List<Object> cells = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = 0; j < rows.get(i).size(); j++) {
+        cells.add(cell(i + 1, j + 1, rows.get(i).get(j)));
+      }
+    }
+    return cells;
+  }
+
+  private Object cell(int row, int column, Rational value) {
+    Rational strength =
+        largest.isZero() ? Rational.ZERO : value.abs().dividedBy(largest).times(STRONGEST);
+    return Json.object(
+        "row",
+        row,
+        "column",
+        column,
+        "sign",
+        value.signum() < 0 ? minus : plus,
+        "strength",
+        strength,
+        "text",
+        Brief.of(value));
+  }
+
+  private Object axis(String field, Picture.Axis axis) {
+    Object ticks =
+        Json.object(
+            "orient",
+            field.equals("row") ? "left" : "top",
+            "labelAngle",
+            0,
+            "domain",
+            false,
+            "ticks",
+            false,
+            "labelOverlap",
+            true);
+    return Json.object("field", field, "type", "ordinal", "title", Axes.title(axis), "axis", ticks);
+  }
+
+  private Object squares(int step) {
+    Object legend =
+        Json.object(
+            "orient",
+            "bottom",
+            "title",
+            Json.NULL,
+            "symbolType",
+            "square",
+            "symbolOpacity",
+            STRONGEST);
+    Object colours =
+        Json.object(
+            "field",
+            "sign",
+            "type",
+            "nominal",
+            "scale",
+            Json.object(
+                "domain", List.of(minus, plus), "range", List.of("var(--plot-2)", "var(--plot-1)")),
+            "legend",
+            few ? Json.NULL : legend);
+    Object strength =
+        Json.object(
+            "field", "strength", "type", "quantitative", "scale", Json.NULL, "legend", Json.NULL);
+    return Json.object(
+        "mark",
+        Json.object("type", "rect", "stroke", "currentColor", "strokeOpacity", step < 8 ? 0 : 0.15),
+        "encoding",
+        Json.object("color", colours, "fillOpacity", strength));
+  }
+
+  private static Object numbers() {
+    return Json.object(
+        "mark",
+        Json.object("type", "text", "fontSize", 13),
+        "encoding",
+        Json.object("text", Json.object("field", "text", "type", "nominal")));
+  }
+}
