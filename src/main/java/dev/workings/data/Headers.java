@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** What the columns of a file may be called: each has a name, and no two have the same. */
 final class Headers {
+  /** Messages show the name of a column. */
+  private static final int LONGEST = 200;
+
   private Headers() {}
 
   static void check(Source source, List<Written> columns, Diagnostics found) {
@@ -25,6 +28,9 @@ final class Headers {
     for (Written column : columns) {
       Cell header = column.header();
       Cell before = seen.putIfAbsent(header.text(), header);
+      if (header.text().length() > LONGEST) {
+        throw tooLong(header, source);
+      }
       if (header.text().isEmpty()) {
         found.add(nameless(header, source));
       } else if (before != null) {
@@ -42,6 +48,14 @@ final class Headers {
 
   private static boolean isNumber(Cell header) {
     return Numerals.read(header.text(), '.') != null;
+  }
+
+  private static Refused tooLong(Cell header, Source source) {
+    return Refused.because(
+        Code.BAD_HEADER,
+        "the name of a column of more than " + LONGEST + " characters",
+        header.in(source),
+        "the first row holds the names of the columns");
   }
 
   private static Diagnostic nameless(Cell header, Source source) {

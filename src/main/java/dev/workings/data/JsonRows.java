@@ -1,42 +1,28 @@
 package dev.workings.data;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.workings.data.JsonCells.Token;
 import dev.workings.source.Code;
 import dev.workings.source.Source;
 import dev.workings.source.Span;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads JSON: a list of objects, which are rows, or an object of lists, which are columns. */
 final class JsonRows {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(3)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
-
   private static final String SHAPE =
       "a data file is a list of rows, [{\"x\": 1}, {\"x\": 2}], or columns, {\"x\": [1, 2]}";
 
+  private static final String SAME_KEYS = "all rows have the same keys";
+
   private final Source source;
-  private final JsonParser parser;
+  private final JsonCells cells;
   private final Map<String, Written> columns = new LinkedHashMap<>();
   private int rows;
 
-  private JsonRows(Source source, JsonParser parser) {
+  private JsonRows(Source source) {
     this.source = source;
-    this.parser = parser;
+    this.cells = new JsonCells(source);
   }
 
   /**
@@ -45,76 +31,73 @@ final class JsonRows {
    * @throws Refused at the first thing that is no JSON, or has another shape
    */
   static List<Written> read(Source source) {
-    try (JsonParser parser = FACTORY.createParser(source.text())) {
-      return new JsonRows(source, parser).columns();
-    } catch (JsonProcessingException e) {
-      throw JsonMistakes.at(source, (int) e.getLocation().getCharOffset());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new JsonRows(source).columns();
   }
 
-  private List<Written> columns() throws IOException {
-    JsonToken first = parser.nextToken();
-    if (first == JsonToken.START_ARRAY) {
-      rows();
-    } else if (first == JsonToken.START_OBJECT) {
-      lists();
-    } else {
-      throw badShape("neither a list nor an object");
+  private List<Written> columns() {
+    switch (cells.next()) {
+      case LIST -> readRows();
+      case OBJECT -> readColumns();
+      default -> throw badShape("neither a list nor an object");
     }
-    if (parser.nextToken() != null) {
+    if (cells.next() != Token.END) {
       throw badShape("a second value");
     }
     if (columns.isEmpty()) {
-      throw Refused.because(Code.BAD_DATA, "no columns", source.span(0, 1), SHAPE);
+      throw refused("no columns", source.span(0, 1), SHAPE);
     }
     return List.copyOf(columns.values());
   }
 
-  private void rows() throws IOException {
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (parser.currentToken() != JsonToken.START_OBJECT) {
+  private void readRows() {
+    Token token = cells.next();
+    while (token != Token.LIST_END) {
+      if (token != Token.OBJECT) {
         throw badShape("a row must be an object with a value for each column");
       }
-      row();
+      readRow();
       rows++;
+      token = cells.next();
     }
   }
 
-  private void row() throws IOException {
-    int open = start();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Cell key = key();
+  private void readRow() {
+    Span open = cells.place();
+    while (cells.next() != Token.OBJECT_END) {
+      Cell key = cells.cell();
       Written column = rows == 0 ? begin(key) : columns.get(key.text());
       if (column == null) {
-        throw refused(key, "the first row has no " + key.text(), "all rows have the same keys");
+        throw refused("the first row has no " + key.text(), key.in(source), SAME_KEYS);
       }
       if (column.cells().size() > rows) {
         throw twice(key);
       }
-      column.cells().add(value());
+      column.cells().add(value(cells.next()));
       Limits.check(columns.size(), rows + 1, key.in(source));
     }
+    requireWhole(open);
+  }
+
+  private void requireWhole(Span row) {
     for (Written column : columns.values()) {
       if (column.cells().size() <= rows) {
-        Cell row = new Cell("", Cell.Kind.TEXT, open, end());
-        String fact = "this row has no " + column.header().text();
-        throw refused(row, fact, "all rows have the same keys");
+        throw refused("this row has no " + column.header().text(), row, SAME_KEYS);
       }
     }
   }
 
-  private void lists() throws IOException {
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Written column = begin(key());
-      if (parser.nextToken() != JsonToken.START_ARRAY) {
+  private void readColumns() {
+    while (cells.next() != Token.OBJECT_END) {
+      Written column = begin(cells.cell());
+      if (cells.next() != Token.LIST) {
         throw badShape("a column must be a list of values");
       }
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        column.cells().add(cell());
-        int count = Math.max(rows, column.cells().size());
-        Limits.check(columns.size(), count, place());
+      Token token = cells.next();
+      while (token != Token.LIST_END) {
+        column.cells().add(value(token));
+        int longest = Math.max(rows, column.cells().size());
+        Limits.check(columns.size(), longest, cells.place());
+        token = cells.next();
       }
       requireLength(column);
     }
@@ -126,10 +109,9 @@ final class JsonRows {
       rows = count;
     } else if (count != rows) {
       String first = columns.values().iterator().next().header().text();
-      throw refused(
-          column.header(),
-          column.header().text() + " has " + count + " values, but " + first + " has " + rows,
-          "columns have one length");
+      String fact =
+          column.header().text() + " has " + count + " values, but " + first + " has " + rows;
+      throw refused(fact, column.header().in(source), "columns have one length");
     }
   }
 
@@ -141,62 +123,23 @@ final class JsonRows {
     return column;
   }
 
+  private Cell value(Token token) {
+    if (token != Token.CELL) {
+      throw badShape("a list or an object inside a row or column");
+    }
+    return cells.cell();
+  }
+
   private Refused twice(Cell key) {
-    return refused(key, "the key " + key.text() + " is given twice", "give each one once");
-  }
-
-  private Cell key() throws IOException {
-    return new Cell(parser.currentName(), Cell.Kind.TEXT, start(), end());
-  }
-
-  private Cell value() throws IOException {
-    parser.nextToken();
-    return cell();
-  }
-
-  private Cell cell() throws IOException {
-    String text = parser.getText();
-    return new Cell(text == null ? "" : text, kind(parser.currentToken()), start(), end());
-  }
-
-  private Cell.Kind kind(@Nullable JsonToken token) {
-    if (token == JsonToken.VALUE_STRING) {
-      return Cell.Kind.TEXT;
-    }
-    if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-      return Cell.Kind.NUMBER;
-    }
-    if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-      return Cell.Kind.TRUTH;
-    }
-    if (token == JsonToken.VALUE_NULL) {
-      return Cell.Kind.NOTHING;
-    }
-    throw badShape("a list or an object inside a row or column");
-  }
-
-  private int start() {
-    return clamped(parser.currentTokenLocation().getCharOffset());
-  }
-
-  /** Strings are read on demand: only then is their end known. */
-  private int end() {
-    return Math.max(start(), clamped(parser.currentLocation().getCharOffset()));
-  }
-
-  private int clamped(long offset) {
-    return (int) Math.max(0, Math.min(offset, source.text().length()));
-  }
-
-  private Span place() {
-    return source.span(start(), end());
+    String fact = "the key " + key.text() + " is given twice";
+    return refused(fact, key.in(source), "give each one once");
   }
 
   private Refused badShape(String fact) {
-    return Refused.because(Code.BAD_DATA, fact, place(), SHAPE);
+    return refused(fact, cells.place(), SHAPE);
   }
 
-  private Refused refused(Cell cell, String fact, String hint) {
-    return Refused.because(Code.BAD_DATA, fact, cell.in(source), hint);
+  private static Refused refused(String fact, Span place, String hint) {
+    return Refused.because(Code.BAD_DATA, fact, place, hint);
   }
 }

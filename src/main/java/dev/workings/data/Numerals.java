@@ -14,7 +14,7 @@ final class Numerals {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "([+\\-\u2212]?)((?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE]([+-]?[0-9]{1,4}))?)(\\s?%)?");
+          "([+\\-\u2212]?)((?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE]([+-]?[0-9]+))?)(\\s?%)?");
 
   /** Digits with thousands set apart, or with a sign for the decimals that is not the file's. */
   private static final Pattern FOREIGN =
@@ -51,10 +51,17 @@ final class Numerals {
   }
 
   private static void requireShort(Matcher number) {
-    int exponent = number.group(3) == null ? 0 : Math.abs(Integer.parseInt(number.group(3)));
-    if (number.group(2).length() + exponent > DIGITS) {
+    int length = number.group(2).length();
+    if (length > DIGITS || length + exponent(number.group(3)) > DIGITS) {
       throw new MathException(
           Fault.LIMIT_EXCEEDED, "a number of more than " + DIGITS + " digits in a data file");
     }
+  }
+
+  private static int exponent(@Nullable String written) {
+    if (written == null) {
+      return 0;
+    }
+    return written.length() > 4 ? DIGITS : Math.abs(Integer.parseInt(written));
   }
 }

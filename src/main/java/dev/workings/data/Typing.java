@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what a column is by its first cell, and holds its other cells to it. */
 final class Typing {
+  /** How other programs write that there is no value. */
+  private static final List<String> MISSING =
+      List.of("", "NA", "N/A", "n/a", "NaN", "nan", "NULL", "null", "None", "-", "?", ".");
+
   private final Source source;
   private final Dialect dialect;
   private final Set<String> texts;
@@ -38,9 +42,20 @@ final class Typing {
   }
 
   private Value values(Written column) {
-    List<Cell> cells = column.cells();
-    boolean text = texts.contains(column.header().text()) || cells.isEmpty();
-    return text || !isNumeric(cells.get(0)) ? texts(column) : numbers(column);
+    if (column.cells().isEmpty()) {
+      return new Listing(List.of());
+    }
+    Cell first = first(column);
+    boolean text = texts.contains(column.header().text()) || !isNumeric(first);
+    return text ? texts(column) : numbers(column, first);
+  }
+
+  /** The first cell that says something; a column that begins with NA is no texts for that. */
+  private static Cell first(Written column) {
+    return column.cells().stream()
+        .filter(cell -> cell.kind() != Cell.Kind.NOTHING && !MISSING.contains(cell.text()))
+        .findFirst()
+        .orElse(column.cells().get(0));
   }
 
   /** Also what is meant as a number is one, so that it is not taken for a text unnoticed. */
@@ -61,13 +76,13 @@ final class Typing {
     return may ? Numerals.read(cell.text(), dialect.decimal()) : null;
   }
 
-  private Value numbers(Written column) {
+  private Value numbers(Written column, Cell first) {
     List<Scalar> numbers = new ArrayList<>(column.cells().size());
     for (Cell cell : column.cells()) {
       try {
         Rational number = number(cell);
         if (number == null) {
-          report(notANumber(cell, column));
+          report(notANumber(cell, column, first));
         } else {
           numbers.add(number);
         }
@@ -93,7 +108,7 @@ final class Typing {
 
   private static @Nullable String problem(Cell cell) {
     if (cell.kind() == Cell.Kind.NOTHING) {
-      return "null is no text";
+      return "null is neither a number nor a text";
     }
     boolean hidden = cell.text().codePoints().anyMatch(Typing::isHidden);
     return hidden ? "a control character in a text" : null;
@@ -104,17 +119,23 @@ final class Typing {
     return (Character.isISOControl(c) && !blank) || Character.getType(c) == Character.SURROGATE;
   }
 
-  private Diagnostic notANumber(Cell cell, Written column) {
+  private Diagnostic notANumber(Cell cell, Written column, Cell first) {
     String header = column.header().text();
     Diagnostic bad = DataFile.error(Code.BAD_CELL, fact(cell), cell, source);
-    Cell first = column.cells().get(0);
     if (cell != first) {
-      bad = bad.label(first.in(source), header + " is a column of numbers, as it begins with one");
+      bad = bad.label(first.in(source), header + " is a column of numbers for this one");
     }
     if (isForeign(cell)) {
       bad = bad.hint("write digits and a point, such as 1000.5" + decimalHint(cell));
     }
-    return bad.hint("if " + header + " is meant to be texts, say so: text: [" + header + "]");
+    return bad.hint(
+        "if " + header + " is meant to be texts, say so: text: [" + quoted(header) + "]");
+  }
+
+  /** As it has to be written in the front matter. */
+  private static String quoted(String header) {
+    boolean plain = header.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
+    return plain ? header : '"' + header.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   private String decimalHint(Cell cell) {

@@ -125,6 +125,9 @@ class DataFileTest {
         "a,b~1, \"x\"~           | E501 2:4 a quotation mark in a cell that does not begin with one",
         "a,b~1,x~NA,y~           | E504 3:1 NA is no number",
         "a,b~1,2~3,~             | E504 3:3 an empty cell among numbers",
+        "a,b~NA,x~2,y~           | E504 2:1 NA is no number",
+        "a,b~,x~2,y~             | E504 2:1 an empty cell among numbers",
+        "a~1~1e99999999999~      | E040 3:1 a number of more than 400 digits in a data file",
         "a,b~\"q\"\"~\",2~x,NA~  | E504 4:3 NA is no number",
         "a~1~1e401~              | E040 3:1 a number of more than 400 digits in a data file",
         "a~x~y\u0007~            | E504 3:1 a control character in a text",
@@ -158,7 +161,7 @@ class DataFileTest {
       value = {
         "[{\"a\": 1}, {\"a\": \"2\"}]   | E504 1:18 \"2\" is a text, no number",
         "[{\"a\": 1}, {\"a\": null}]    | E504 1:18 null is no number",
-        "{\"a\": [\"x\", null]}         | E504 1:13 null is no text",
+        "{\"a\": [\"x\", null]}         | E504 1:13 null is neither a number nor a text",
         "{\"a\": [\"x\", \"\\ud800\"]}  | E504 1:13 a control character in a text",
         "[{\"a\": 1}, {\"b\": 2}]       | E501 1:13 the first row has no b",
         "[{\"a\": 1, \"b\": 2}, {\"a\": 2}] | E501 1:20 this row has no b",
@@ -191,6 +194,17 @@ class DataFileTest {
     var wrong = found.sorted().get(0);
     assertEquals("x.csv:2:1", wrong.labels().get(0).span().toString());
     assertEquals(List.of("if a is meant to be texts, say so: text: [a]"), wrong.hints());
+  }
+
+  @Test
+  void aColumnMayNotHaveAHeaderAsLongAsAFile() {
+    csv("x".repeat(201) + "\n1\n");
+    assertEquals(List.of("E502 1:1 the name of a column of more than 200 characters"), problems());
+  }
+
+  @Test
+  void aColumnOfTextsMayBeginWithAnEmptyCell() {
+    assertEquals("a <|x|NA>, b [1, 2, 3]", csv("a,b\n,1\nx,2\nNA,3\n"));
   }
 
   @Test
