@@ -5,6 +5,7 @@ import dev.workings.value.Rational;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The two axes of a picture as channels of Vega-Lite. */
@@ -30,9 +31,28 @@ final class Axes {
             || chart.series().get(0).points().get(0).x().number() == null);
   }
 
-  /** Whether something may lie outside of the axes. */
+  /** Whether something lies outside of the axes; what lies on their ends is drawn whole. */
   boolean clip() {
-    return fences != null || ends(picture.x()) != null || ends(picture.y()) != null;
+    return fences != null
+        || isOutside(ends(picture.x()), Picture.Point::place)
+        || isOutside(ends(picture.y()), Picture.Point::y);
+  }
+
+  private boolean isOutside(
+      @Nullable List<Rational> ends, Function<Picture.Point, @Nullable Rational> coordinate) {
+    return ends != null
+        && picture.layers().stream()
+            .anyMatch(
+                layer ->
+                    !(layer instanceof Picture.Chart chart)
+                        || chart.series().stream()
+                            .flatMap(series -> series.points().stream())
+                            .map(coordinate)
+                            .anyMatch(number -> number != null && isOutside(ends, number)));
+  }
+
+  private static boolean isOutside(List<Rational> ends, Rational number) {
+    return number.compareTo(ends.get(0)) < 0 || number.compareTo(ends.get(1)) > 0;
   }
 
   Map<String, Object> x() {

@@ -18,7 +18,7 @@ final class HeatMapSpecification {
   /** So that a number on it can be read. */
   private static final Rational STRONGEST = Rational.parse("0.6");
 
-  private static final int WIDTH = 440;
+  private static final int WIDTH = 400;
   private static final int LETTER = 8;
 
   private final List<List<Rational>> rows;
