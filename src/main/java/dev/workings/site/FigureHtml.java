@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** A plot as HTML, in a figure with its caption. */
 final class FigureHtml {
   private final HoleContent.Figure figure;
-  private final Caption caption;
+  private final @Nullable Numbered numbered;
+  private final String caption;
   private final Diagnostics found;
 
+  /**
+   * @param caption as HTML; empty for none
+   */
   FigureHtml(
-      HoleContent.Figure figure,
-      @Nullable Numbered numbered,
-      Typesetting typesetting,
-      Diagnostics found) {
+      HoleContent.Figure figure, @Nullable Numbered numbered, String caption, Diagnostics found) {
     this.figure = figure;
-    this.caption = new Caption(numbered, figure.options().caption(), null, typesetting);
+    this.numbered = numbered;
+    this.caption = caption;
     this.found = found;
   }
 
@@ -40,15 +42,14 @@ final class FigureHtml {
   }
 
   private String framed(String inside) {
-    Numbered numbered = caption.numbered();
-    String html = caption.html();
+    String id = numbered == null ? "" : " id=\"" + Html.escape(numbered.label()) + "\"";
     return "<figure"
-        + caption.id()
+        + id
         + ">\n"
         + Html.box("scroll", numbered == null ? "Plot" : numbered.title())
         + inside
         + "</div>\n"
-        + (html.isEmpty() ? "" : "<figcaption>" + html + "</figcaption>\n")
+        + (caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>\n")
         + "</figure>\n";
   }
 
