@@ -80,7 +80,9 @@ final class Axes {
     if (ends != null) {
       scale.put("domain", ends);
       scale.put("nice", false);
-    } else if (!axis.log()) {
+    } else if (axis.log()) {
+      scale.put("nice", false);
+    } else {
       scale.put("zero", zero);
       scale.put("nice", !field.equals("x"));
     }
