@@ -57,8 +57,14 @@ public sealed interface Answer {
    * A table of terms.
    *
    * @param footer a last row of totals; empty for none
+   * @param omitted how many rows are left out before the last one
    */
-  record Table(List<Term> header, List<List<Term>> rows, List<Term> footer) {
+  record Table(List<Term> header, List<List<Term>> rows, List<Term> footer, int omitted) {
+    /** A table with all its rows. */
+    public Table(List<Term> header, List<List<Term>> rows, List<Term> footer) {
+      this(header, rows, footer, 0);
+    }
+
     public Table {
       header = List.copyOf(header);
       rows = rows.stream().map(List::copyOf).toList();

@@ -1,9 +1,12 @@
 package dev.workings.eval;
 
+import dev.workings.function.Figure;
+import dev.workings.function.Term;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Span;
 import dev.workings.value.Effort;
+import java.util.List;
 
 /**
  * Counts what an evaluation costs, so that a page that builds builds everywhere: a count decides,
@@ -18,6 +21,12 @@ final class Budget {
   private static final int CALLS = 200;
   private static final int NESTING = 2_000;
 
+  private static final long CELLS_OF_TABLES = 200_000;
+
+  /** A formula takes as long, and as much room, as so many texts. */
+  private static final int FORMULA = 20;
+
+  private long pageCells;
   private long pageSteps;
   private long cellSteps;
   private long stepsOfExplanation;
@@ -78,6 +87,24 @@ final class Budget {
     }
     if (pageSteps > STEPS_A_PAGE) {
       throw exceeded("this page takes more than 10,000,000 steps", FEWER, place);
+    }
+  }
+
+  /** Formulas in tables are counted when it is known that they are formulas. */
+  void show(List<List<Term>> rows, Span place) {
+    long plain = rows.stream().flatMap(List::stream).filter(Figure::isPlain).count();
+    long all = rows.stream().mapToLong(List::size).sum();
+    show((FORMULA - 1) * (all - plain), place);
+  }
+
+  /** Cells of tables are kept until the page is written. */
+  void show(long cells, Span place) {
+    pageCells += cells;
+    if (pageCells > CELLS_OF_TABLES) {
+      throw exceeded(
+          "the tables of this page have more than 200,000 cells, where a formula counts as 20",
+          "show fewer rows: #| rows: 20",
+          place);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.workings.source.Diagnostics;
 import dev.workings.syntax.Cell;
 import dev.workings.syntax.CellKind;
 import dev.workings.syntax.FormatClause;
+import dev.workings.syntax.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,17 +79,28 @@ public record CellOptions(
           case CALC ->
               List.of(
                   List.of("notes", TableOptions.HEADING),
+                  TableOptions.KEYS,
                   WorkingOptions.KEYS,
                   NetworkOptions.KEYS,
                   Setting.KEYS);
-          case NETWORK -> List.of(NetworkOptions.KEYS);
+          case NETWORK -> List.of(List.of(TableOptions.CAPTION), NetworkOptions.KEYS);
+          case TABLE -> List.of(TableOptions.KEYS, List.of(TableOptions.ROWS));
         };
     return Stream.concat(COMMON.stream(), own.stream().flatMap(List::stream)).toList();
+  }
+
+  private static boolean isTable(Statement statement) {
+    return statement instanceof Statement.ForEach
+        || statement instanceof Statement.Network
+        || statement instanceof Statement.Table;
   }
 
   /** Reads a cell's options; unknown ones and wrong values are reported. */
   static CellOptions of(CellKind kind, Cell cell, Diagnostics diagnostics) {
     OptionReader reader = new OptionReader(kind, keys(kind), cell.options(), diagnostics);
+    if (!diagnostics.hasErrors() && cell.statements().stream().noneMatch(CellOptions::isTable)) {
+      reader.refuse(TableOptions.KEYS, "no table is shown here");
+    }
     return new CellOptions(
         reader.truth("echo", "true", "false", false),
         reader.truth("output", "show", "hide", true),

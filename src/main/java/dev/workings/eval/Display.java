@@ -19,6 +19,7 @@ import dev.workings.value.Text;
 import dev.workings.value.Truth;
 import dev.workings.value.Value;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -62,11 +63,8 @@ final class Display {
       return number(scalar, format);
     }
     if (value instanceof Tensor tensor) {
-      List<Scalar> visible = layout.visible(tensor);
-      Format each = common(visible);
-      boolean fractions = each == null && visible.stream().anyMatch(Display::isFraction);
-      int places = places(visible);
-      return layout.grid(tensor, e -> fractions ? ratio(e) : entry(e, each, places));
+      Manner manner = manner(layout.visible(tensor));
+      return layout.grid(tensor, entry -> entry(entry, manner));
     }
     if (value instanceof Truth truth) {
       return new Term.Truth(truth.value());
@@ -78,6 +76,25 @@ final class Display {
       return list(listing.items());
     }
     return new Term.Words(value.description());
+  }
+
+  /**
+   * Values one below the other, with the total behind them if there is one. Numbers have one number
+   * of decimals, which the total does not change.
+   */
+  List<Term> column(List<Value> items, @Nullable Value total) {
+    Manner manner =
+        manner(items.stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).toList());
+    List<Term> terms = new ArrayList<>();
+    items.forEach(item -> terms.add(item instanceof Scalar s ? entry(s, manner) : of(item)));
+    if (total != null) {
+      terms.add(total instanceof Scalar sum ? total(sum, manner) : of(total));
+    }
+    return terms;
+  }
+
+  private Term total(Scalar sum, Manner column) {
+    return column.format() != null || isShort(sum) ? entry(sum, column) : number(sum, null);
   }
 
   /** A list of texts or truth values is shown; one of networks, or of nothing, is described. */
@@ -246,9 +263,29 @@ final class Display {
     return Recomputation.figure(shown);
   }
 
-  private Term entry(Scalar entry, @Nullable Format each, int places) {
-    boolean pad = each == null && places >= 0 && entry instanceof Rational;
-    return pad ? new Term.Number(padded((Rational) entry, places)) : number(entry, each);
+  /**
+   * How numbers that stand together are shown.
+   *
+   * @param format one for all, or null
+   * @param fractions whether they are fractions
+   * @param places the decimals they are padded to, or -1
+   */
+  private record Manner(@Nullable Format format, boolean fractions, int places) {}
+
+  private Manner manner(List<Scalar> numbers) {
+    Format each = common(numbers);
+    boolean fractions = each == null && numbers.stream().anyMatch(Display::isFraction);
+    return new Manner(each, fractions, places(numbers));
+  }
+
+  private Term entry(Scalar entry, Manner manner) {
+    if (manner.fractions()) {
+      return ratio(entry);
+    }
+    boolean pad = manner.format() == null && manner.places() >= 0 && entry instanceof Rational;
+    return pad
+        ? new Term.Number(padded((Rational) entry, manner.places()))
+        : number(entry, manner.format());
   }
 
   private static Rational padded(Rational entry, int places) {

@@ -1,6 +1,7 @@
 package dev.workings.eval;
 
 import dev.workings.source.Diagnostic;
+import dev.workings.source.Diagnostics;
 import org.jspecify.annotations.Nullable;
 
 /** A statement could not be evaluated; the diagnostic says why and where. Has no stack trace. */
@@ -25,5 +26,12 @@ final class EvaluationException extends RuntimeException {
   /** What to report, or null if it has been reported. */
   @Nullable Diagnostic diagnostic() {
     return diagnostic;
+  }
+
+  /** Reports what has not been reported. */
+  void report(Diagnostics found) {
+    if (diagnostic != null) {
+      found.add(diagnostic);
+    }
   }
 }

@@ -65,7 +65,7 @@ public final class Evaluator {
         scope.define(Binding.of(name, value));
       }
     } catch (EvaluationException taken) {
-      report(taken, diagnostics);
+      taken.report(diagnostics);
     }
   }
 
@@ -182,20 +182,13 @@ public final class Evaluator {
       interpreter.budget.startStatement();
       return evaluation.get();
     } catch (EvaluationException problem) {
-      report(problem, found);
+      problem.report(found);
     } catch (MathException problem) {
       found.add(Faults.diagnostic(problem, place));
     } finally {
       Effort.countIn(before);
     }
     return null;
-  }
-
-  private static void report(EvaluationException problem, Diagnostics found) {
-    Diagnostic diagnostic = problem.diagnostic();
-    if (diagnostic != null) {
-      found.add(diagnostic);
-    }
   }
 
   /** What depends on a failed name is not reported as an error of its own. */
@@ -309,6 +302,11 @@ public final class Evaluator {
       Networks.Result result = new Networks(options.networks()).of(network, interpreter);
       scope.define(Binding.of(new Binding.Network(network, options.networks()), result.value()));
       return new Answer.Counted(network, result.table(), result.workings());
+    }
+
+    @Override
+    public Answer table(Statement.Table table) {
+      return new ColumnTable(interpreter, options, found).of(table);
     }
 
     @Override

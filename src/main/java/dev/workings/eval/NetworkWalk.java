@@ -3,7 +3,6 @@ package dev.workings.eval;
 import dev.workings.function.Layer;
 import dev.workings.function.LayerCall;
 import dev.workings.function.Layers;
-import dev.workings.function.Shapes;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Span;
@@ -23,23 +22,14 @@ final class NetworkWalk {
 
   private final Interpreter interpreter;
   private final Layers.Mistake mistake;
-  private Output last;
+
+  /** Where the present shape comes from. */
+  private LayerOutput last;
+
   private int number;
   private int layers;
 
-  /**
-   * Where the present shape comes from.
-   *
-   * @param called such as {@code layer 3 (conv)}
-   */
-  private record Output(Span place, String called, List<Integer> shape) {
-    @Override
-    public String toString() {
-      return Shapes.shown(shape) + " from " + called;
-    }
-  }
-
-  private NetworkWalk(Interpreter interpreter, Layers.Mistake mistake, Output input) {
+  private NetworkWalk(Interpreter interpreter, Layers.Mistake mistake, LayerOutput input) {
     this.interpreter = interpreter;
     this.mistake = mistake;
     this.last = input;
@@ -49,16 +39,16 @@ final class NetworkWalk {
       Statement.Network network, Interpreter interpreter, Layers.Mistake mistake) {
     List<Expr.NumberLiteral> sizes = network.input();
     Span place = sizes.get(0).span().to(sizes.get(sizes.size() - 1).span());
-    Output input =
-        new Output(place, "the network's input", sizes.stream().map(NetworkWalk::size).toList());
+    LayerOutput input =
+        new LayerOutput(
+            place, "the network's input", sizes.stream().map(NetworkWalk::size).toList());
     return new NetworkWalk(interpreter, mistake, input).blocks(network.parts());
   }
 
   private static int size(Expr.NumberLiteral literal) {
     Rational size = Faults.at(literal.span(), () -> Literals.value(literal));
     if (size.signum() <= 0 || size.compareTo(LARGEST_SIZE) > 0) {
-      String fact =
-          "a size of the input is a whole number from 1 to 1000000, not " + literal.digits();
+      String fact = "a size of the input is a whole number from 1 to 1000000";
       throw Interpreter.error(Code.BAD_LAYER, fact, literal.span());
     }
     return size.intValueExact();
@@ -93,7 +83,7 @@ final class NetworkWalk {
 
   private void made(Layer layer, String called, Span place) {
     number += layer.numbered() ? 1 : 0;
-    last = new Output(place, layer.numbered() ? called : "flatten", layer.outputShape());
+    last = new LayerOutput(place, layer.numbered() ? called : "flatten", layer.outputShape());
   }
 
   private void count(int more, Span place) {
@@ -115,11 +105,7 @@ final class NetworkWalk {
     Span place = LayerReader.place(written, problem);
     Diagnostic diagnostic = Faults.diagnostic(problem, place);
     boolean shapes = problem.fault() == Fault.BAD_LAYER && !last.place().equals(written.span());
-    return shapes ? diagnostic.label(last.place(), made(last)) : diagnostic;
-  }
-
-  private static String made(Output output) {
-    return output.called() + " is " + Shapes.shown(output.shape());
+    return shapes ? last.noted(diagnostic) : diagnostic;
   }
 
   /**
@@ -155,11 +141,7 @@ final class NetworkWalk {
         && times.signum() > 0) {
       if (times.compareTo(Rational.of(MOST_LAYERS)) > 0) {
         throw Budget.exceeded(
-            "a network has at most "
-                + MOST_LAYERS
-                + " layers, and these are repeated "
-                + times
-                + " times",
+            "a network has at most " + MOST_LAYERS + " layers, and these are repeated more often",
             "repeat fewer layers",
             repeat.times().span());
       }
@@ -170,36 +152,17 @@ final class NetworkWalk {
   }
 
   private NetworkBlock residual(NetworkPart.Residual residual) {
-    Output input = last;
+    LayerOutput input = last;
     List<NetworkBlock> branch = blocks(residual.branch());
-    Output end = last;
+    LayerOutput end = last;
     last = input;
     List<NetworkBlock> shortcut = blocks(residual.shortcut());
     if (!end.shape().equals(last.shape()) && mistake == Layers.Mistake.NONE) {
-      throw new EvaluationException(mismatch(residual, end, last));
+      throw new EvaluationException(LayerOutput.mismatch(residual, end, last));
     }
     count(1, residual.span());
     Layer sum = Layer.sum(end.shape());
     made(sum, new LayerCall("residual", List.of(), number + 1).called(), residual.span());
     return new NetworkBlock.Residual(branch, shortcut, sum);
-  }
-
-  private static Diagnostic mismatch(NetworkPart.Residual residual, Output end, Output shortcut) {
-    String what = residual.shortcut().isEmpty() ? "its input" : "its shortcut";
-    String fact = "the residual block ends with " + end + ", but " + what + " is " + shortcut;
-    return Diagnostic.error(Code.BAD_LAYER, fact, residual.span())
-        .label(end.place(), made(end))
-        .label(shortcut.place(), made(shortcut))
-        .hint(hint(residual, end, shortcut));
-  }
-
-  private static String hint(NetworkPart.Residual residual, Output end, Output shortcut) {
-    boolean images = end.shape().size() == 3 && shortcut.shape().size() == 3;
-    if (!residual.shortcut().isEmpty() || !images) {
-      return "both are added, so that their shapes must be the same";
-    }
-    int stride = shortcut.shape().get(1) / Math.max(1, end.shape().get(1));
-    String strided = stride > 1 ? ", stride=" + stride : "";
-    return "add shortcut: conv(" + end.shape().get(0) + ", 1" + strided + ") below the block";
   }
 }

@@ -55,6 +55,14 @@ final class OptionReader {
     }
   }
 
+  /** Reports options that this cell has no use for. */
+  void refuse(List<String> keys, String why) {
+    given.values().stream()
+        .filter(option -> keys.contains(option.key()))
+        .map(option -> Diagnostic.error(Code.BAD_OPTION, why, option.keySpan()))
+        .forEach(diagnostics::add);
+  }
+
   /** An option of two words. */
   boolean truth(String key, String yes, String no, boolean otherwise) {
     Cell.Option option = given.get(key);
@@ -106,21 +114,39 @@ final class OptionReader {
 
   /** A whole number. */
   int count(String key, int otherwise) {
+    return count(key, 0, otherwise);
+  }
+
+  /** A whole number that is not below another. */
+  int count(String key, int least, int otherwise) {
     Cell.Option option = given.get(key);
     if (option == null) {
       return otherwise;
     }
-    if (!option.value().matches("[0-9]{1,6}")) {
-      wrong(option, "a whole number");
+    boolean whole = option.value().matches("[0-9]{1,6}");
+    int count = whole ? Integer.parseInt(option.value()) : otherwise;
+    if (!whole || count < least) {
+      wrong(option, "a whole number" + (least > 0 ? " from " + least + " on" : ""));
       return otherwise;
     }
-    return Integer.parseInt(option.value());
+    return count;
   }
 
-  /** What was written, or null. */
+  /** A text, without the quotes that may stand around it as in YAML; null where it is not given. */
   @Nullable String text(String key) {
     Cell.Option option = given.get(key);
-    return option == null ? null : option.value();
+    return option == null ? null : option.value().replaceFirst("^(['\"])(.*)\\1$", "$2");
+  }
+
+  /** Where the same text stands, or null. */
+  @Nullable Span textPlace(String key) {
+    Span place = place(key);
+    String text = text(key);
+    if (place == null || text == null) {
+      return null;
+    }
+    int quote = (place.text().length() - text.length()) / 2;
+    return place.source().span(place.start() + quote, place.end() - quote);
   }
 
   /** Where the value of an option stands, or null. */

@@ -47,13 +47,8 @@ public record Picture(List<Layer> layers, Axis x, Axis y) {
     }
   }
 
-  /**
-   * Points in their order.
-   *
-   * @param label what they are called
-   * @param labelled whether the author has called them so
-   */
-  public record Series(String label, boolean labelled, List<Point> points) {
+  /** Points in their order, and what they are called. */
+  public record Series(String label, List<Point> points) {
     public Series {
       points = List.copyOf(points);
     }
@@ -64,7 +59,12 @@ public record Picture(List<Layer> layers, Axis x, Axis y) {
    *
    * @param y null where there is no value: a gap
    */
-  public record Point(Place x, @Nullable Rational y) {}
+  public record Point(Place x, @Nullable Rational y) {
+    /** The number on the x axis; null if there is a name. */
+    public @Nullable Rational place() {
+      return x.number();
+    }
+  }
 
   /**
    * A place on the x axis.

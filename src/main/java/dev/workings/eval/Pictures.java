@@ -138,7 +138,7 @@ final class Pictures {
   }
 
   private static Picture.Series series(PictureCell.Series written, List<Picture.Point> points) {
-    return new Picture.Series(SeriesNames.of(written), written.label() != null, points);
+    return new Picture.Series(SeriesNames.of(written), points);
   }
 
   private Picture.Layer rows(PictureCell.Rows rows) {

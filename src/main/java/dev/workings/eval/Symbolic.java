@@ -96,7 +96,7 @@ final class Symbolic implements FormulaWriter {
   }
 
   /** Inside a comprehension its indices are names, whatever stands for them outside. */
-  private Symbolic inside(List<Expr.Clause> clauses) {
+  Symbolic inside(List<Expr.Clause> clauses) {
     Interpreter inner = interpreter;
     for (Expr.Clause clause : clauses) {
       inner = inner.with(clause.variable().text(), new Text(clause.variable().text()));

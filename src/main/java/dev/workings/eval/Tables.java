@@ -5,16 +5,18 @@ import dev.workings.function.Working;
 import dev.workings.syntax.Expr;
 import dev.workings.syntax.FormatClause;
 import dev.workings.syntax.Statement;
+import dev.workings.value.Scalar;
 import dev.workings.value.Text;
 import dev.workings.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of {@code for … in …: …}: one row an item, one column an expression. */
 final class Tables {
   private final Interpreter interpreter;
   private final CellOptions options;
-  private final List<List<Term>> rows = new ArrayList<>();
   private final List<Working> workings = new ArrayList<>();
 
   Tables(Interpreter interpreter, CellOptions options) {
@@ -26,21 +28,28 @@ final class Tables {
     List<String> variable = List.of(forEach.variable().text());
     Resolver.check(interpreter.scope, forEach.items(), List.of());
     forEach.columns().forEach(c -> Resolver.check(interpreter.scope, c.expression(), variable));
-    for (Local item : items(forEach)) {
-      rows.add(row(interpreter.with(item), forEach));
-    }
-    return new Answer.Tabulated(
-        forEach, new Answer.Table(header(forEach), rows, List.of()), workings);
+    int columns = forEach.columns().size();
+    options.table().requireColumns(columns + 1);
+    List<Local> items = items(forEach);
+    interpreter.budget.show((items.size() + 1L) * (columns + 1), forEach.span());
+    List<List<Explanation.Result>> results =
+        items.stream().map(item -> results(interpreter.with(item), forEach)).toList();
+    List<List<Term>> shown =
+        IntStream.range(0, columns)
+            .mapToObj(i -> shown(forEach.columns().get(i), column(results, i)))
+            .toList();
+    List<List<Term>> rows = rows(forEach, items, shown);
+    interpreter.budget.show(rows, forEach.span());
+    Answer.Table table = new Answer.Table(header(forEach), rows, List.of());
+    return new Answer.Tabulated(forEach, table, workings);
   }
 
-  private List<Term> row(Interpreter inner, Statement.ForEach forEach) {
-    List<Term> row = new ArrayList<>();
-    row.add(new Symbolic(inner).of(forEach.variable()));
+  private List<Explanation.Result> results(Interpreter inner, Statement.ForEach forEach) {
+    List<Explanation.Result> row = new ArrayList<>();
     for (Statement.Column column : forEach.columns()) {
-      FormatClause format = FormatClause.merged(column.format(), options.format());
       Explanation.Result result =
-          Explanation.ofExpression(column.expression(), inner, options.workings(), format);
-      row.add(result.shown());
+          Explanation.ofExpression(column.expression(), inner, options.workings(), format(column));
+      row.add(result);
       if (result.working().stages().size() > 1) {
         workings.add(result.working());
       }
@@ -48,13 +57,41 @@ final class Tables {
     return row;
   }
 
+  private @Nullable FormatClause format(Statement.Column column) {
+    return FormatClause.merged(column.format(), options.format());
+  }
+
+  private static List<Explanation.Result> column(List<List<Explanation.Result>> rows, int index) {
+    return rows.stream().map(row -> row.get(index)).toList();
+  }
+
+  /** Numbers have one number of decimals; what is none stands as it does in its working. */
+  private List<Term> shown(Statement.Column column, List<Explanation.Result> results) {
+    List<Value> values = results.stream().map(Explanation.Result::value).toList();
+    return values.stream().allMatch(Scalar.class::isInstance)
+        ? Column.shown(column.expression().span(), values, null, format(column))
+        : results.stream().map(Explanation.Result::shown).toList();
+  }
+
+  private List<List<Term>> rows(
+      Statement.ForEach forEach, List<Local> items, List<List<Term>> columns) {
+    List<List<Term>> rows = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      List<Term> row = new ArrayList<>();
+      row.add(new Symbolic(interpreter.with(items.get(i))).of(forEach.variable()));
+      for (List<Term> column : columns) {
+        row.add(column.get(i));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
   private List<Term> header(Statement.ForEach forEach) {
     List<Term> header = new ArrayList<>();
-    boolean named = !options.table().heading().isEmpty();
+    String heading = options.table().heading();
     header.add(
-        named
-            ? new Term.Words(options.table().heading())
-            : new Term.Symbol(forEach.variable().text()));
+        heading.isEmpty() ? new Term.Symbol(forEach.variable().text()) : new Term.Words(heading));
     Interpreter inner =
         interpreter.with(new Local(forEach.variable().text(), NONE, null, null, interpreter.local));
     for (Statement.Column column : forEach.columns()) {

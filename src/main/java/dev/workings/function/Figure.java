@@ -38,6 +38,30 @@ public record Figure(Decimal digits, @Nullable Integer exponent, boolean percent
         : small(number, places);
   }
 
+  /** Whether a term is a text or has figures, so that it can be written without a formula. */
+  public static boolean isPlain(Term term) {
+    return term instanceof Term.Words || term instanceof Term.Truth || of(term) != null;
+  }
+
+  /** The figures of a number as it is shown; null for any other term. */
+  public static @Nullable Figure of(Term term) {
+    if (term instanceof Term.Grouped grouped) {
+      return of(grouped.term());
+    }
+    if (term instanceof Term.Number number) {
+      return of(number.value());
+    }
+    if (term instanceof Term.Rounded rounded) {
+      return new Figure(rounded.value(), null, false);
+    }
+    if (term instanceof Term.Scientific number) {
+      return new Figure(number.mantissa(), number.exponent(), false);
+    }
+    return term instanceof Term.Percent percent
+        ? new Figure(percent.hundredths(), null, true)
+        : null;
+  }
+
   /** A number with so many decimals is a power of ten with few digits before it, or a fraction. */
   private static @Nullable Figure small(Rational number, int places) {
     if (places == Integer.MAX_VALUE) {

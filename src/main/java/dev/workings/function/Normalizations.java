@@ -9,7 +9,7 @@ final class Normalizations {
 
   /** BatchNorm of the channels of an image, or of the values of a plain length. */
   static Layer batch(LayerArguments x, List<Integer> shape) {
-    if (shape.size() == 2) {
+    if (shape.size() != 1 && shape.size() != 3) {
       throw x.bad(
           " needs channels × height × width or a plain length, but its input is "
               + Shapes.shown(shape),

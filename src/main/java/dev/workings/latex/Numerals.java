@@ -82,7 +82,8 @@ public record Numerals(String separator, int groupFrom) {
         + "}";
   }
 
-  private String grouped(String digits) {
+  /** The digits of an integer in groups. */
+  public String grouped(String digits) {
     if (digits.length() < groupFrom || separator.isEmpty()) {
       return digits;
     }

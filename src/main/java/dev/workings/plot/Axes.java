@@ -5,6 +5,7 @@ import dev.workings.value.Rational;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The two axes of a picture as channels of Vega-Lite. */
@@ -30,9 +31,20 @@ final class Axes {
             || chart.series().get(0).points().get(0).x().number() == null);
   }
 
-  /** Whether something may lie outside of the axes. */
+  /** Whether something lies outside of the axes; what lies on their ends is drawn whole. */
   boolean clip() {
-    return fences != null || ends(picture.x()) != null || ends(picture.y()) != null;
+    Ticks ticks = new Ticks(picture);
+    return fences != null
+        || isOutside(ends(picture.x()), ticks.xs())
+        || isOutside(ends(picture.y()), ticks.ys());
+  }
+
+  private static boolean isOutside(@Nullable List<Rational> ends, Stream<Rational> numbers) {
+    return ends != null && numbers.anyMatch(number -> isOutside(ends, number));
+  }
+
+  private static boolean isOutside(List<Rational> ends, Rational number) {
+    return number.compareTo(ends.get(0)) < 0 || number.compareTo(ends.get(1)) > 0;
   }
 
   Map<String, Object> x() {

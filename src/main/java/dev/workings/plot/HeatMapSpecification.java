@@ -20,7 +20,7 @@ final class HeatMapSpecification {
 
   private static final Rational HALF = Rational.parse("0.5");
 
-  private static final int WIDTH = 440;
+  private static final int WIDTH = 400;
   private static final int LETTER = 8;
 
   private final List<List<Rational>> rows;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * are correctly rounded to 17 significant digits.
  */
 public final class PictureSpecification {
-  private static final int WIDTH = 360;
-  private static final int HEIGHT = 230;
+  private static final int WIDTH = 380;
+  private static final int HEIGHT = 240;
 
   private final Picture picture;
   private final Size size;

@@ -47,7 +47,8 @@ final class Scale {
     Rational reach = upper.minus(lower).times(REACH);
     Rational from = max(values.get(0), lower.minus(reach));
     Rational to = max(upper.plus(reach).negate(), values.get(values.size() - 1).negate()).negate();
-    return from.compareTo(to) < 0 ? List.of(from, to) : null;
+    boolean all = from.equals(values.get(0)) && to.equals(values.get(values.size() - 1));
+    return from.compareTo(to) < 0 && !all ? List.of(from, to) : null;
   }
 
   private static Rational max(Rational a, Rational b) {

@@ -36,17 +36,34 @@ record Ticks(Picture picture) {
     return ticks(picture.y(), ys().toList(), ALONG_Y);
   }
 
-  private Stream<Rational> xs() {
-    return Stream.concat(rules(true), points().map(point -> point.x().number()))
+  /** The numbers on the x axis. */
+  Stream<Rational> xs() {
+    return Stream.of(
+            rules(true),
+            points().map(point -> point.x().number()),
+            bins().flatMap(bin -> Stream.of(bin.from(), bin.to())))
+        .flatMap(numbers -> numbers)
         .filter(Objects::nonNull);
   }
 
-  private Stream<Rational> ys() {
-    return Stream.concat(rules(false), points().map(Picture.Point::y)).filter(Objects::nonNull);
+  /** The numbers on the y axis. */
+  Stream<Rational> ys() {
+    return Stream.of(
+            rules(false),
+            points().map(Picture.Point::y),
+            bins().map(bin -> Rational.of(bin.count())))
+        .flatMap(numbers -> numbers)
+        .filter(Objects::nonNull);
   }
 
   private Stream<@Nullable Rational> rules(boolean vertical) {
     return picture.rules().stream().filter(r -> r.vertical() == vertical).map(Picture.Rule::at);
+  }
+
+  private Stream<Picture.Bin> bins() {
+    return picture.layers().stream()
+        .filter(Picture.Histogram.class::isInstance)
+        .flatMap(layer -> ((Picture.Histogram) layer).bins().stream());
   }
 
   private Stream<Picture.Point> points() {

@@ -65,11 +65,12 @@ final class CellHtml {
     }
   }
 
-  /** The number of a table goes to the first one of its cell. */
-  private @Nullable Numbered numberOfTable() {
+  /** The number and the caption of a table go to the first one of its cell. */
+  private TableCaption caption(@Nullable String name, CellOptions options) {
     boolean counted = numbered != null && numbered.kind() == LabelKind.TABLE && !captioned;
+    Span text = captioned ? null : options.table().caption();
     captioned = true;
-    return counted ? numbered : null;
+    return new TableCaption(counted ? numbered : null, text, name, typesetting);
   }
 
   private void answer(Answer answer, CellOptions options) {
@@ -78,11 +79,13 @@ final class CellHtml {
       display(latex.of(shown.working()), Reading.of(shown.working()), place);
       confess(List.of(shown.working()));
     } else if (answer instanceof Answer.Tabulated tabulated) {
-      html.append(TableHtml.of(tabulated, typesetting, latex, numberOfTable()));
+      TableCaption caption = caption(null, options);
+      html.append(new TableHtml(tabulated, options, typesetting, latex).of(caption));
       workings(tabulated, place);
       confess(tabulated.workings());
     } else if (answer instanceof Answer.Counted network) {
-      html.append(NetworkHtml.of(network, typesetting, latex, numberOfTable()));
+      TableCaption caption = caption(network.name(), options);
+      html.append(new NetworkHtml(network, options, typesetting, latex).of(caption));
     }
     String note = Notes.of(answer.statement());
     if (note != null && options.notes()) {

@@ -69,7 +69,9 @@ final class LabelRules {
   }
 
   private static boolean isTable(Statement statement) {
-    return statement instanceof Statement.ForEach || statement instanceof Statement.Network;
+    return statement instanceof Statement.ForEach
+        || statement instanceof Statement.Network
+        || statement instanceof Statement.Table;
   }
 
   private static boolean isFormula(Statement statement) {

@@ -1,52 +1,53 @@
 package dev.workings.site;
 
 import dev.workings.eval.Answer;
+import dev.workings.eval.CellOptions;
 import dev.workings.eval.NetworkTable;
 import dev.workings.function.Term;
 import dev.workings.latex.Latex;
-import dev.workings.source.Span;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** The table of a network as HTML, in a box of its own that scrolls if the table is wide. */
 final class NetworkHtml {
   /** Blocks deeper than this are indented no further: a phone is narrow. */
   private static final int DEEPEST = 4;
 
-  private final Typesetting typesetting;
-  private final Latex latex;
+  private final TermHtml terms;
   private final NetworkTable table;
-  private final Span place;
+  private final List<ColumnStyle> columns;
   private final StringBuilder html = new StringBuilder();
 
-  private NetworkHtml(Typesetting typesetting, Latex latex, Answer.Counted network) {
-    this.typesetting = typesetting;
-    this.latex = latex;
+  NetworkHtml(Answer.Counted network, CellOptions options, Typesetting typesetting, Latex latex) {
+    this.terms = new TermHtml(typesetting, latex, network.statement().name().span());
     this.table = network.table();
-    this.place = network.statement().name().span();
+    this.columns =
+        IntStream.range(0, table.header().size())
+            .mapToObj(column -> style(column, options.setting()))
+            .toList();
   }
 
-  /**
-   * @param numbered the number of the table, if it has one
-   */
-  static String of(
-      Answer.Counted network, Typesetting typesetting, Latex latex, @Nullable Numbered numbered) {
-    NetworkHtml table = new NetworkHtml(typesetting, latex, network);
-    String name = network.name();
-    table.write(numbered == null ? name : numbered.title() + ": " + name, numbered);
-    return table.html.toString();
+  private ColumnStyle style(int column, CellOptions.Setting setting) {
+    List<Term> lines =
+        table.rows().stream()
+            .filter(NetworkTable.Line.class::isInstance)
+            .map(line -> ((NetworkTable.Line) line).cells().get(column))
+            .toList();
+    List<Term> total = List.of(table.footer().get(column));
+    String attribute = isNumeric(column) ? " class=\"number\"" : "";
+    return ColumnStyle.of(attribute, lines, total, setting);
   }
 
-  private void write(String caption, @Nullable Numbered numbered) {
-    html.append(Html.box("scroll", caption)).append("\n<table class=\"network\"");
-    html.append(numbered == null ? "" : " id=\"" + Html.escape(numbered.label()) + "\"");
-    html.append(">\n<caption>").append(Html.escape(caption)).append("</caption>\n<thead>\n");
+  String of(TableCaption caption) {
+    html.append(Html.box("scroll", caption.plain())).append("\n<table class=\"network\"");
+    html.append(caption.id()).append(">\n<caption>").append(caption.html());
+    html.append("</caption>\n<thead>\n");
     row("", "th", table.header());
     html.append("</thead>\n<tbody>\n");
     table.rows().forEach(this::row);
     html.append("</tbody>\n<tfoot>\n");
     row("", "td", table.footer());
-    html.append("</tfoot>\n</table>\n</div>\n");
+    return html.append("</tfoot>\n</table>\n</div>\n").toString();
   }
 
   private void row(NetworkTable.Row row) {
@@ -69,8 +70,8 @@ final class NetworkHtml {
     html.append("<tr").append(kind(kind)).append('>');
     for (int column = 0; column < cells.size(); column++) {
       html.append('<').append(tag).append(tag.equals("th") ? " scope=\"col\"" : "");
-      html.append(isNumeric(column) ? " class=\"number\">" : ">");
-      html.append(TableHtml.cell(cells.get(column), typesetting, latex, place));
+      html.append(columns.get(column).attribute()).append('>');
+      html.append(terms.of(cells.get(column), columns.get(column)));
       html.append("</").append(tag).append('>');
     }
     html.append("</tr>\n");

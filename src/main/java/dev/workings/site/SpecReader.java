@@ -75,7 +75,9 @@ final class SpecReader {
       return null;
     }
     if (mapping.entries().size() > 1) {
+      failed = true;
       report("a comma ends what stands behind calc", mapping.entries().get(1).key().span(), QUOTES);
+      return null;
     }
     return first.value();
   }

@@ -1,94 +1,97 @@
 package dev.workings.site;
 
 import dev.workings.eval.Answer;
-import dev.workings.function.Reading;
+import dev.workings.eval.CellOptions;
 import dev.workings.function.Term;
 import dev.workings.latex.Latex;
-import dev.workings.source.Span;
+import dev.workings.value.Rational;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
-/** A table of answers as HTML, in a box of its own that scrolls if the table is wide. */
+/**
+ * A table of answers as HTML, in a box of its own that scrolls if the table is wide or long. Its
+ * first column heads the rows.
+ */
 final class TableHtml {
-  private final Typesetting typesetting;
-  private final Latex latex;
+  /** A table of more rows gets a box that is not as tall as the table. */
+  private static final int LONG = 40;
+
+  private final TermHtml terms;
   private final Answer.Table table;
-  private final Span place;
+  private final List<ColumnStyle> columns;
   private final StringBuilder html = new StringBuilder();
 
-  private TableHtml(Typesetting typesetting, Latex latex, Answer.Tabulated tabulated) {
-    this.typesetting = typesetting;
-    this.latex = latex;
+  TableHtml(Answer.Tabulated tabulated, CellOptions options, Typesetting typesetting, Latex latex) {
     this.table = tabulated.table();
-    this.place = tabulated.statement().span();
+    this.terms = new TermHtml(typesetting, latex, tabulated.statement().span());
+    this.columns =
+        IntStream.range(0, table.header().size())
+            .mapToObj(column -> ColumnStyle.of(table, column, options))
+            .toList();
   }
 
-  /**
-   * @param numbered the number of the table, if it has one
-   */
-  static String of(
-      Answer.Tabulated tabulated,
-      Typesetting typesetting,
-      Latex latex,
-      @Nullable Numbered numbered) {
-    TableHtml table = new TableHtml(typesetting, latex, tabulated);
-    table.write(numbered == null ? "" : numbered.title(), numbered);
-    return table.html.toString();
-  }
-
-  private void write(String caption, @Nullable Numbered numbered) {
-    html.append(Html.box("scroll", caption.isEmpty() ? "Table" : caption)).append("\n<table");
-    html.append(numbered == null ? "" : " id=\"" + Html.escape(numbered.label()) + "\"");
-    html.append(">\n");
-    if (!caption.isEmpty()) {
-      html.append("<caption>").append(Html.escape(caption)).append("</caption>\n");
+  String of(TableCaption caption) {
+    String name = caption.plain().isEmpty() ? "Table" : caption.plain();
+    html.append(Html.box(table.rows().size() > LONG ? "scroll long" : "scroll", name));
+    html.append("\n<table").append(caption.id()).append(">\n");
+    String words = caption.html();
+    if (!words.isEmpty()) {
+      html.append("<caption>").append(words).append("</caption>\n");
     }
     html.append("<thead>\n");
-    row("th", table.header());
+    row(table.header(), true);
     html.append("</thead>\n<tbody>\n");
-    table.rows().forEach(row -> row("td", row));
+    body();
     html.append("</tbody>\n");
     if (!table.footer().isEmpty()) {
       html.append("<tfoot>\n");
-      row("td", table.footer());
+      row(table.footer(), false);
       html.append("</tfoot>\n");
     }
-    html.append("</table>\n</div>\n");
+    return html.append("</table>\n</div>\n").toString();
   }
 
-  private void row(String tag, List<Term> row) {
-    boolean head = tag.equals("th");
+  private void body() {
+    int last = table.rows().size() - 1;
+    for (int row = 0; row <= last; row++) {
+      if (row == last && table.omitted() > 0) {
+        omitted();
+      }
+      row(table.rows().get(row), false);
+    }
+  }
+
+  private void omitted() {
+    String rows = table.omitted() == 1 ? " more row" : " more rows";
+    Term count = new Term.Number(Rational.of(table.omitted()));
+    String number = columns.get(0).figures().of(count);
+    html.append("<tr><td class=\"omitted\" colspan=\"").append(columns.size()).append("\">… ");
+    html.append(number).append(rows).append(" …</td></tr>\n");
+  }
+
+  private void row(List<Term> row, boolean head) {
     html.append("<tr>");
     for (int column = 0; column < row.size(); column++) {
-      html.append('<').append(tag).append(head ? " scope=\"col\"" : "");
-      html.append(isNumeric(column) ? " class=\"number\">" : ">");
-      html.append(cell(row.get(column), typesetting, latex, place));
-      html.append("</").append(tag).append('>');
+      cell(row.get(column), scope(column, row, head), columns.get(column));
     }
     html.append("</tr>\n");
   }
 
-  private boolean isNumeric(int column) {
-    return table.rows().stream()
-        .map(row -> row.get(column))
-        .map(term -> term instanceof Term.Grouped grouped ? grouped.term() : term)
-        .allMatch(term -> term instanceof Term.Number || term instanceof Term.Rounded);
+  /** What the cell heads: a column, or a row that has other cells; empty for nothing. */
+  private static String scope(int column, List<Term> row, boolean head) {
+    boolean headsRow = column == 0 && row.size() > 1 && !isEmpty(row.get(0));
+    return head ? "col" : headsRow ? "row" : "";
   }
 
-  /** Words as they are, digits too, and a formula with the words it is read as. */
-  static String cell(Term term, Typesetting typesetting, Latex latex, Span place) {
-    if (term instanceof Term.Words words) {
-      return Html.escape(words.text());
-    }
-    String formula = latex.of(term);
-    String html = typesetting.ours(formula, false, place);
-    String reading = Reading.of(term);
-    return reading.equals(formula)
-        ? html
-        : "<span class=\"spoken\">"
-            + Html.escape(reading)
-            + "</span><span aria-hidden=\"true\">"
-            + html
-            + "</span>";
+  private static boolean isEmpty(Term term) {
+    return term instanceof Term.Words words && words.text().isEmpty();
+  }
+
+  private void cell(Term term, String scope, ColumnStyle style) {
+    String tag = scope.isEmpty() ? "td" : "th";
+    html.append('<').append(tag);
+    html.append(scope.isEmpty() ? "" : " scope=\"" + scope + "\"").append(style.attribute());
+    html.append('>').append(scope.equals("col") ? terms.header(term) : terms.of(term, style));
+    html.append("</").append(tag).append('>');
   }
 }

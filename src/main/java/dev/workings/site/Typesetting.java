@@ -8,6 +8,7 @@ import dev.workings.markdown.Filling;
 import dev.workings.markdown.Hole;
 import dev.workings.markdown.Link;
 import dev.workings.markdown.Markdown;
+import dev.workings.markdown.Prose;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
@@ -151,9 +152,23 @@ final class Typesetting implements Filling {
     return "";
   }
 
+  /** A line of the author's outside the document, such as a caption. */
+  String prose(String text, Span place) {
+    StringBuilder html = new StringBuilder();
+    for (Prose.Part part : Prose.of(text).parts()) {
+      html.append(
+          part.formula() ? math(part.text(), macros, false, place) : Html.escape(part.text()));
+    }
+    return html.toString();
+  }
+
   /** Typesets LaTeX that we have written; a place is named for the worst case. */
   String ours(String formula, boolean display, Span place) {
-    Typeset result = workshop.formulas().get().math(formula, display, Map.of());
+    return math(formula, Map.of(), display, place);
+  }
+
+  private String math(String formula, Map<String, String> macros, boolean display, Span place) {
+    Typeset result = workshop.formulas().get().math(formula, display, macros);
     if (result instanceof Typeset.Html html) {
       return html.html();
     }

@@ -10,7 +10,9 @@ public enum CellKind {
   /** Statements of any kind. */
   CALC,
   /** One network. */
-  NETWORK;
+  NETWORK,
+  /** The columns of one table. */
+  TABLE;
 
   /** The word in the braces. */
   public String word() {

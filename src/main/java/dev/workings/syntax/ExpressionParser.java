@@ -20,6 +20,19 @@ final class ExpressionParser {
     this.atoms = new AtomParser(tokens, this);
   }
 
+  /** A whole expression; its height is known and bounded, so that others may walk it freely. */
+  Expr whole() {
+    Expr expression = expression();
+    checkHeight(expression);
+    return expression;
+  }
+
+  void checkHeight(Expr expression) {
+    if (Subexpressions.height(expression) > Grammar.MAX_HEIGHT) {
+      tokens.fail(Mistakes.tooDeep(expression.span(), Grammar.MAX_HEIGHT));
+    }
+  }
+
   /** {@code expr}; not yet measured for its height. */
   Expr expression() {
     return read(false);

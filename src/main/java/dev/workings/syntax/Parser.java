@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * cell      = { option NL } { [ statement ] [ comment ] ( NL | ";" ) }
+ * table     = { [ column ] [ comment ] ( NL | ";" ) }     in a table cell, behind its options
+ * column    = expr [ format ] [ TEXT ] [ "total" expr ]
  * option    = "#|" key ":" value                        comment = "#" text
  * inline    = expr [ format ] | show
  * statement = define | funcdef | expect | show | foreach | use | network | expr [ format ]
@@ -78,11 +80,21 @@ public final class Parser {
     OptionParser options = new OptionParser(slice, diagnostics);
     List<Cell.Option> read = options.options();
     List<Token> tokens = Layout.of(Lexer.tokens(slice, options.end()));
-    List<Statement> statements = new StatementParser(new Tokens(tokens, diagnostics)).statements();
+    List<Statement> statements = statements(kind, new Tokens(marked(kind, tokens), diagnostics));
     if (kind == CellKind.NETWORK) {
       requireOneNetwork(statements, slice, diagnostics);
     }
     return new Cell(read, statements);
+  }
+
+  private static List<Token> marked(CellKind kind, List<Token> tokens) {
+    return kind == CellKind.TABLE ? TotalWords.marked(tokens) : tokens;
+  }
+
+  private static List<Statement> statements(CellKind kind, Tokens tokens) {
+    return kind == CellKind.TABLE
+        ? List.of(new TableParser(tokens).table())
+        : new StatementParser(tokens).statements();
   }
 
   /** A network with a mistake has been reported. */

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * expressions: {@code curve log(x, 10) for x in 1..9} calls a function.
  */
 final class PictureParser {
+  /** What may begin a line, with an expression behind it. */
+  private static final List<String> MARKS =
+      List.of("curve", "line", "points", "bars", "histogram", "heatmap");
+
   /** What may begin a line. */
   static final List<String> BEGINNINGS =
       List.of("curve", "line", "points", "bars", "histogram", "heatmap", "rule", "x", "y");
@@ -51,10 +55,17 @@ final class PictureParser {
     Token last = before.get(before.size() - 1);
     return switch (last.kind()) {
       case WORD -> last.text().equals("log");
-      case NAME, NUMBER, TEXT, TRUE, FALSE, PRIME, BANG, PERCENT, BAR, CLOSE_ROUND, CLOSE_SQUARE ->
-          true;
+      case NAME -> !isMark(before);
+      case NUMBER, TEXT, TRUE, FALSE, PRIME, BANG, PERCENT, BAR, CLOSE_ROUND, CLOSE_SQUARE -> true;
       default -> false;
     };
+  }
+
+  /** Whether the last of the tokens begins a line that goes on with an expression. */
+  private static boolean isMark(List<Token> before) {
+    int last = before.size() - 1;
+    boolean first = last > 0 && before.get(last - 1).kind().endsStatement();
+    return first && MARKS.contains(before.get(last).text());
   }
 
   /** Every line. */

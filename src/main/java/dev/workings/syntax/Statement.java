@@ -28,6 +28,8 @@ public sealed interface Statement {
 
     R network(Network network);
 
+    R table(Table table);
+
     R invalid(Invalid invalid);
   }
 
@@ -125,6 +127,31 @@ public sealed interface Statement {
       return visitor.network(this);
     }
   }
+
+  /** The columns of a table cell, which has no other statement. */
+  record Table(Span span, List<TableColumn> columns) implements Statement {
+    public Table {
+      columns = List.copyOf(columns);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.table(this);
+    }
+  }
+
+  /**
+   * {@code losses as 2 dp "Loss" total sum(losses)}.
+   *
+   * @param header null where the expression is its own header
+   * @param total what stands in the last row, or null
+   */
+  record TableColumn(
+      Span span,
+      Expr expression,
+      @Nullable FormatClause format,
+      @Nullable String header,
+      @Nullable Expr total) {}
 
   /** What could not be read; it has been reported. */
   record Invalid(Span span) implements Statement {

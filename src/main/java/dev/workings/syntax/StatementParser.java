@@ -20,19 +20,22 @@ final class StatementParser {
     this.formats = new FormatParser(tokens);
     this.networks =
         new NetworkParser(
-            tokens, new ListParser(tokens, expressions), this::expression, this::checkHeight);
+            tokens,
+            new ListParser(tokens, expressions),
+            this::expression,
+            expressions::checkHeight);
   }
 
   /** Every statement of a cell. */
   List<Statement> statements() {
     List<Statement> statements = new ArrayList<>();
-    skipSeparators();
+    tokens.skipSeparators();
     while (!tokens.at(TokenKind.END)) {
       if (!statements.isEmpty() && seemsToGoOn(tokens.peek())) {
         tokens.fail(Mistakes.lineBeginsWith(tokens.peek()));
       }
       statements.add(statement());
-      skipSeparators();
+      tokens.skipSeparators();
     }
     return statements;
   }
@@ -52,12 +55,6 @@ final class StatementParser {
       tokens.fail(Mistakes.secondInline(tokens.peek().span()));
     }
     return tokens.failed() ? new Statement.Invalid(statement.span()) : statement;
-  }
-
-  private void skipSeparators() {
-    while (tokens.at(TokenKind.NEWLINE) || tokens.at(TokenKind.SEPARATOR)) {
-      tokens.next();
-    }
   }
 
   private Statement statement() {
@@ -191,17 +188,8 @@ final class StatementParser {
   }
 
   /** A whole expression; its height is known and bounded, so that others may walk it freely. */
-  /** An expression that is not too high. */
   Expr expression() {
-    Expr expression = expressions.expression();
-    checkHeight(expression);
-    return expression;
-  }
-
-  private void checkHeight(Expr expression) {
-    if (Subexpressions.height(expression) > Grammar.MAX_HEIGHT) {
-      tokens.fail(Mistakes.tooDeep(expression.span(), Grammar.MAX_HEIGHT));
-    }
+    return expressions.whole();
   }
 
   private @Nullable String note() {

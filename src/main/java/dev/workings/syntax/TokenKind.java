@@ -13,6 +13,8 @@ enum TokenKind {
   NUMBER("a number"),
   TEXT("a text"),
   NAME("a name"),
+  /** The word between a column of a table cell and what stands below it; elsewhere a name. */
+  TOTAL("`total`"),
   /** A name that divides a line of a picture; see {@link PictureParser}. */
   WORD("a word"),
   PLUS("+"),

@@ -124,6 +124,13 @@ final class Tokens {
     return items;
   }
 
+  /** Goes to where the next statement begins. */
+  void skipSeparators() {
+    while (at(TokenKind.NEWLINE) || at(TokenKind.SEPARATOR)) {
+      next();
+    }
+  }
+
   /** From the beginning of a token to the end of the last one taken. */
   Span since(Token first) {
     Span last = previous().span();

@@ -25,6 +25,14 @@ class CellOptionsTest {
   }
 
   @Test
+  void optionsOfTablesNeedATable() {
+    assertTrue(Calculation.problemOf("#| tbl-cap: A", "1").startsWith("1:4 E051 no table"));
+    assertTrue(Calculation.problemOf("#| align: l", "for n in [1]: n").contains("the table has 2"));
+    assertTrue(Calculation.problemOf("#| align: lx", "for n in [1]: n").contains("takes some of"));
+    assertEquals(List.of(), Calculation.of("#| align: rl", "for n in [1]: n").diagnostics());
+  }
+
+  @Test
   void aMistakeThatIsExpectedIsNotReported() {
     Calculation calculation = Calculation.of("#| error: expected", "1/0");
     assertEquals(List.of(), calculation.diagnostics());

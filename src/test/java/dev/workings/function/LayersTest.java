@@ -262,6 +262,7 @@ class LayersTest {
     assertEquals(BigInteger.valueOf(20), layer("batchnorm", List.of(10)).parameters());
     assertEquals(Fault.BAD_LAYER, fault("layernorm", IMAGE).fault());
     assertEquals(Fault.BAD_LAYER, fault("batchnorm", List.of(128, 768)).fault());
+    assertEquals(Fault.BAD_LAYER, fault("batchnorm", List.of(2, 3, 4, 5)).fault());
   }
 
   @Test

@@ -36,6 +36,9 @@ record Cell(List<Answer> answers, List<Diagnostic> diagnostics) {
     if (answer instanceof Answer.Shown shown) {
       return LATEX.of(shown.working());
     }
+    if (answer instanceof Answer.Counted network) {
+      return LATEX.of(network.workings());
+    }
     return answer instanceof Answer.Tabulated table && !table.workings().isEmpty()
         ? LATEX.of(table.workings())
         : "";

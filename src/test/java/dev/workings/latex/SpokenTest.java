@@ -63,6 +63,8 @@ class SpokenTest {
       workings.add(shown.working());
     } else if (answer instanceof Answer.Tabulated table) {
       workings.addAll(table.workings());
+    } else if (answer instanceof Answer.Counted network) {
+      workings.addAll(network.workings());
     }
     return workings;
   }

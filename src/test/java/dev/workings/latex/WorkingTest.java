@@ -197,8 +197,8 @@ class WorkingTest {
 
   @Test
   void aNetworkShowsAWorkingForEachLayerWithParameters() {
-    Answer.Tabulated network =
-        (Answer.Tabulated)
+    Answer.Counted network =
+        (Answer.Counted)
             Cell.of("network N(input = 3):", "  linear(2, bias = false); relu", "  linear(1)")
                 .last();
     assertEquals("N", network.name());
