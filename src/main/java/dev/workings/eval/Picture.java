@@ -15,6 +15,20 @@ public record Picture(List<Layer> layers, Axis x, Axis y) {
     layers = List.copyOf(layers);
   }
 
+  /** The heat map, if this is one; then there are only rules besides. */
+  public @Nullable HeatMap heatMap() {
+    return layers.stream()
+        .filter(HeatMap.class::isInstance)
+        .map(HeatMap.class::cast)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The straight lines across it. */
+  public List<Rule> rules() {
+    return layers.stream().filter(Rule.class::isInstance).map(Rule.class::cast).toList();
+  }
+
   /** What is drawn in one way. */
   public sealed interface Layer {}
 
@@ -74,9 +88,25 @@ public record Picture(List<Layer> layers, Axis x, Axis y) {
     public HeatMap {
       rows = rows.stream().map(List::copyOf).toList();
     }
+
+    /** How many squares there are along the axis on which a rule has its place. */
+    int count(Rule rule) {
+      return rule.vertical() ? rows.get(0).size() : rows.size();
+    }
+
+    /** Whether a rule lies on it, or along its edge. */
+    boolean holds(Rule rule) {
+      Rational doubled = rule.at().times(Rational.of(2));
+      return doubled.compareTo(Rational.ONE) >= 0
+          && doubled.compareTo(Rational.of(2L * count(rule) + 1)) <= 0;
+    }
   }
 
-  /** A straight line across the picture. */
+  /**
+   * A straight line across the picture.
+   *
+   * @param at on the axis; in a heat map the middle of the first row or column is 1
+   */
   public record Rule(boolean vertical, Rational at, @Nullable String label) implements Layer {}
 
   /**

@@ -26,8 +26,8 @@ final class PictureRules {
     }
     rules.refuse(
         PictureCell.HeatMap.class::isInstance,
-        other -> true,
-        "a heat map stands alone, and there is more here");
+        other -> !(other instanceof PictureCell.Rule),
+        "a heat map has rules and titles, and there is more here");
     rules.refuse(
         PictureRules::isBars,
         other -> other instanceof PictureCell.Curve || other instanceof PictureCell.Histogram,

@@ -50,10 +50,34 @@ final class Pictures {
   }
 
   private Picture picture() {
-    return new Picture(
-        layers,
-        x.called(alongX.size() == 1 ? alongX.iterator().next() : ""),
-        y.called(new SeriesNames(parts).alone()));
+    Picture picture =
+        new Picture(
+            layers,
+            x.called(alongX.size() == 1 ? alongX.iterator().next() : ""),
+            y.called(new SeriesNames(parts).alone()));
+    Picture.HeatMap map = picture.heatMap();
+    if (map != null) {
+      checkRules(map, picture.rules());
+    }
+    return picture;
+  }
+
+  private void checkRules(Picture.HeatMap map, List<Picture.Rule> rules) {
+    List<Span> places =
+        parts.stream()
+            .filter(PictureCell.Rule.class::isInstance)
+            .map(part -> ((PictureCell.Rule) part).at().span())
+            .toList();
+    for (int i = 0; i < rules.size(); i++) {
+      Picture.Rule rule = rules.get(i);
+      if (!map.holds(rule)) {
+        String squares = rule.vertical() ? "columns" : "rows";
+        String fact = "a rule outside of the heat map's " + map.count(rule) + " " + squares;
+        throw new EvaluationException(
+            Diagnostic.error(Code.BAD_PICTURE, fact, places.get(i))
+                .hint("between the first two " + squares + " it stands at 1.5"));
+      }
+    }
   }
 
   private void add(PictureCell.Part part) {

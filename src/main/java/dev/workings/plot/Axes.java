@@ -5,7 +5,7 @@ import dev.workings.value.Rational;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The two axes of a picture as channels of Vega-Lite. */
@@ -33,22 +33,14 @@ final class Axes {
 
   /** Whether something lies outside of the axes; what lies on their ends is drawn whole. */
   boolean clip() {
+    Ticks ticks = new Ticks(picture);
     return fences != null
-        || isOutside(ends(picture.x()), Picture.Point::place)
-        || isOutside(ends(picture.y()), Picture.Point::y);
+        || isOutside(ends(picture.x()), ticks.xs())
+        || isOutside(ends(picture.y()), ticks.ys());
   }
 
-  private boolean isOutside(
-      @Nullable List<Rational> ends, Function<Picture.Point, @Nullable Rational> coordinate) {
-    return ends != null
-        && picture.layers().stream()
-            .anyMatch(
-                layer ->
-                    !(layer instanceof Picture.Chart chart)
-                        || chart.series().stream()
-                            .flatMap(series -> series.points().stream())
-                            .map(coordinate)
-                            .anyMatch(number -> number != null && isOutside(ends, number)));
+  private static boolean isOutside(@Nullable List<Rational> ends, Stream<Rational> numbers) {
+    return ends != null && numbers.anyMatch(number -> isOutside(ends, number));
   }
 
   private static boolean isOutside(List<Rational> ends, Rational number) {
@@ -100,7 +92,9 @@ final class Axes {
     if (ends != null) {
       scale.put("domain", ends);
       scale.put("nice", false);
-    } else if (!axis.log()) {
+    } else if (axis.log()) {
+      scale.put("nice", false);
+    } else {
       scale.put("zero", zero);
       scale.put("nice", !field.equals("x"));
     }

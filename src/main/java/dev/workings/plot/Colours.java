@@ -12,8 +12,9 @@ import java.util.Map;
  * @param names of all series, each once
  * @param legend whether the names are shown
  * @param lines whether all of them are lines
+ * @param labels whether labels of rules stand below the legend
  */
-record Colours(List<String> names, boolean legend, boolean lines) {
+record Colours(List<String> names, boolean legend, boolean lines, boolean labels) {
   private static final int THEME = 8;
   private static final List<List<Integer>> DASHES =
       List.of(List.of(1, 0), List.of(7, 4), List.of(2, 3), List.of(9, 3, 2, 3));
@@ -30,7 +31,8 @@ record Colours(List<String> names, boolean legend, boolean lines) {
       }
     }
     List<String> different = names.stream().distinct().toList();
-    return new Colours(different, different.size() > 1, lines);
+    return new Colours(
+        different, different.size() > 1, lines, RuleSpecification.hasLabelsAbove(picture));
   }
 
   private static boolean isLine(Picture.Chart chart) {
@@ -67,6 +69,9 @@ record Colours(List<String> names, boolean legend, boolean lines) {
 
   private Map<String, Object> channel(List<Object> range) {
     Map<String, Object> shown = Json.object("orient", "top", "title", Json.NULL, "labelLimit", 320);
+    if (labels) {
+      shown.put("offset", RuleSpecification.ROOM);
+    }
     if (lines) {
       shown.putAll(Json.object("symbolType", "stroke", "symbolSize", 500));
     }

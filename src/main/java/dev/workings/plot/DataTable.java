@@ -25,8 +25,8 @@ public record DataTable(List<String> header, List<List<String>> rows) {
 
   /** The numbers of a picture, briefly. */
   public static DataTable of(Picture picture) {
-    Picture.Layer first = picture.layers().get(0);
-    if (first instanceof Picture.HeatMap map) {
+    Picture.HeatMap map = picture.heatMap();
+    if (map != null) {
       return new DataTable(List.of(), map.rows().stream().map(DataTable::cells).toList());
     }
     List<List<String>> rows = new ArrayList<>();

@@ -21,12 +21,18 @@ public final class Description {
 
   /** The sentence, without a full stop. */
   public static String of(Picture picture) {
-    return picture.layers().get(0) instanceof Picture.HeatMap map
-        ? ofHeatMap(map)
-        : new Description(picture).sentence();
+    Picture.HeatMap map = picture.heatMap();
+    Description description = new Description(picture);
+    return map == null ? description.sentence() : description.ofHeatMap(map);
   }
 
-  private static String ofHeatMap(Picture.HeatMap map) {
+  private String ofHeatMap(Picture.HeatMap map) {
+    List<String> parts = new ArrayList<>(List.of(subject(map)));
+    parts.addAll(rules());
+    return String.join("; ", parts);
+  }
+
+  private static String subject(Picture.HeatMap map) {
     List<Rational> values = map.rows().stream().flatMap(List::stream).toList();
     return "Heat map of "
         + map.label()
@@ -153,10 +159,7 @@ public final class Description {
   }
 
   private List<String> rules() {
-    return picture.layers().stream()
-        .filter(Picture.Rule.class::isInstance)
-        .map(layer -> rule((Picture.Rule) layer))
-        .toList();
+    return picture.rules().stream().map(Description::rule).toList();
   }
 
   private static String rule(Picture.Rule rule) {

@@ -15,8 +15,10 @@ final class HeatMapSpecification {
   /** Of few cells each shows its number. */
   private static final int FEW = 400;
 
-  /** So that a number on it can be read. */
-  private static final Rational STRONGEST = Rational.parse("0.6");
+  /** So that a number on it can be read, also in the dark. */
+  static final Rational STRONGEST = Rational.parse("0.45");
+
+  private static final Rational HALF = Rational.parse("0.5");
 
   private static final int WIDTH = 400;
   private static final int LETTER = 8;
@@ -43,13 +45,30 @@ final class HeatMapSpecification {
     int columns = rows.get(0).size();
     int step = size.width() == null ? step() : Math.max(1, size.widthOr(WIDTH) / columns);
     specification.put("$schema", Axes.SCHEMA);
+    int height = size.heightOr(step * rows.size());
     specification.put("width", step * columns);
-    specification.put("height", size.heightOr(step * rows.size()));
+    specification.put("height", height);
     specification.put("data", Json.object("values", cells()));
-    specification.put(
-        "encoding", Json.object("x", axis("column", picture.x()), "y", axis("row", picture.y())));
-    specification.put("layer", few ? List.of(squares(step), numbers()) : List.of(squares(step)));
+    List<Object> layers = new ArrayList<>(List.of(squares(step)));
+    for (Picture.Rule rule : picture.rules()) {
+      Rational side =
+          rule.vertical()
+              ? Rational.of(step)
+              : Rational.of(height).dividedBy(Rational.of(rows.size()));
+      layers.addAll(rule(rule, rule.at().minus(HALF).times(side)));
+    }
+    if (few) {
+      layers.add(numbers());
+    }
+    specification.put("layer", layers);
     return specification;
+  }
+
+  /** Squares have no numbers in between, so that its place is in pixels. */
+  private static List<Object> rule(Picture.Rule rule, Rational pixels) {
+    return new RuleSpecification(
+            rule, Json.object("value", pixels), false, RuleSpecification.Side.BOTTOM)
+        .layers();
   }
 
   /** The side of a square: room for its number. */
@@ -131,14 +150,21 @@ final class HeatMapSpecification {
         "mark",
         Json.object("type", "rect", "stroke", "currentColor", "strokeOpacity", step < 8 ? 0 : 0.15),
         "encoding",
-        Json.object("color", colours, "fillOpacity", strength));
+        placed("color", colours, "fillOpacity", strength));
   }
 
-  private static Object numbers() {
+  private Object numbers() {
     return Json.object(
         "mark",
         Json.object("type", "text", "fontSize", 13),
         "encoding",
-        Json.object("text", Json.object("field", "text", "type", "nominal")));
+        placed("text", Json.object("field", "text", "type", "nominal")));
+  }
+
+  private Map<String, Object> placed(Object... channels) {
+    Map<String, Object> encoding = Json.object(channels);
+    encoding.put("x", axis("column", picture.x()));
+    encoding.put("y", axis("row", picture.y()));
+    return encoding;
   }
 }

@@ -50,7 +50,8 @@ public final class PictureSpecification {
   }
 
   private Map<String, Object> specification() {
-    if (picture.layers().get(0) instanceof Picture.HeatMap map) {
+    Picture.HeatMap map = picture.heatMap();
+    if (map != null) {
       return new HeatMapSpecification(map, picture).of(size);
     }
     Map<String, Object> specification = new LinkedHashMap<>();
@@ -70,7 +71,7 @@ public final class PictureSpecification {
     if (layer instanceof Picture.Histogram histogram) {
       return List.of(histogram(histogram));
     }
-    return new RuleSpecification((Picture.Rule) layer, axes).layers();
+    return RuleSpecification.of((Picture.Rule) layer, axes.clip()).layers();
   }
 
   private Object chart(Picture.Chart chart) {

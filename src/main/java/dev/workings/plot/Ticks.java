@@ -10,16 +10,22 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where the axes of a picture have ticks: not too many, and powers of ten on a logarithmic one. */
+/** Where the axes of a picture have ticks: not too many, and round numbers on a logarithmic one. */
 record Ticks(Picture picture) {
-  private static final int ALONG_X = 8;
+  private static final int ALONG_X = 6;
   private static final int ALONG_Y = 6;
-  private static final int POWERS = 9;
+
+  /** On a logarithmic axis. */
+  private static final int MOST = 9;
+
+  private static final List<Rational> POWER = List.of(Rational.ONE);
+  private static final List<Rational> FINE = List.of(Rational.ONE, Rational.of(2), Rational.of(5));
 
   Map<String, Object> x() {
     List<Rational> numbers = xs().toList();
     Map<String, Object> axis = ticks(picture.x(), numbers, ALONG_X);
     axis.put("labelFlush", false);
+    axis.put("labelSeparation", 8);
     if (numbers.stream().allMatch(Rational::isInteger)) {
       axis.put("tickMinStep", 1);
     }
@@ -30,12 +36,34 @@ record Ticks(Picture picture) {
     return ticks(picture.y(), ys().toList(), ALONG_Y);
   }
 
-  private Stream<Rational> xs() {
-    return points().map(point -> point.x().number()).filter(Objects::nonNull);
+  /** The numbers on the x axis. */
+  Stream<Rational> xs() {
+    return Stream.of(
+            rules(true),
+            points().map(point -> point.x().number()),
+            bins().flatMap(bin -> Stream.of(bin.from(), bin.to())))
+        .flatMap(numbers -> numbers)
+        .filter(Objects::nonNull);
   }
 
-  private Stream<Rational> ys() {
-    return points().map(Picture.Point::y).filter(Objects::nonNull);
+  /** The numbers on the y axis. */
+  Stream<Rational> ys() {
+    return Stream.of(
+            rules(false),
+            points().map(Picture.Point::y),
+            bins().map(bin -> Rational.of(bin.count())))
+        .flatMap(numbers -> numbers)
+        .filter(Objects::nonNull);
+  }
+
+  private Stream<@Nullable Rational> rules(boolean vertical) {
+    return picture.rules().stream().filter(r -> r.vertical() == vertical).map(Picture.Rule::at);
+  }
+
+  private Stream<Picture.Bin> bins() {
+    return picture.layers().stream()
+        .filter(Picture.Histogram.class::isInstance)
+        .flatMap(layer -> ((Picture.Histogram) layer).bins().stream());
   }
 
   private Stream<Picture.Point> points() {
@@ -47,38 +75,47 @@ record Ticks(Picture picture) {
 
   private static Map<String, Object> ticks(Picture.Axis axis, List<Rational> numbers, int count) {
     Map<String, Object> ticks = Json.object("tickCount", count);
-    List<Rational> powers = axis.log() ? powers(axis, numbers) : List.of();
-    if (powers.size() > 2) {
+    List<Rational> values = axis.log() ? values(axis, numbers) : List.of();
+    if (values.size() > 2) {
       ticks.remove("tickCount");
-      ticks.put("values", powers);
-      boolean brief = powers.stream().allMatch(Ticks::isBrief);
+      ticks.put("values", values);
+      boolean brief = values.stream().allMatch(Ticks::isBrief);
       ticks.put("format", brief ? ",~f" : "~e");
     }
     return ticks;
   }
 
-  private static boolean isBrief(Rational power) {
-    return power.numerator().bitLength() < 21 && power.denominator().bitLength() < 14;
+  private static boolean isBrief(Rational value) {
+    return value.numerator().bitLength() < 21 && value.denominator().bitLength() < 14;
   }
 
-  /** The powers of ten between the ends; of many only every second, third and so on. */
-  private static List<Rational> powers(Picture.Axis axis, List<Rational> numbers) {
+  /** 1, 2, 5, 10, 20 and so on between the ends; of many only powers of ten, all or every few. */
+  private static List<Rational> values(Picture.Axis axis, List<Rational> numbers) {
     Rational from = least(axis.from(), numbers);
     Rational to = greatest(axis.to(), numbers);
     if (from == null || to == null) {
       return List.of();
     }
+    List<Rational> fine = multiples(from, to, FINE, 1);
+    int decades = multiples(from, to, POWER, 1).size();
+    return fine.size() <= MOST ? fine : multiples(from, to, POWER, Math.max(1, decades / MOST));
+  }
+
+  /** Multiples of every few powers of ten. */
+  private static List<Rational> multiples(
+      Rational from, Rational to, List<Rational> factors, int step) {
     int lowest = -magnitude(from.denominator().divide(from.numerator().max(BigInteger.ONE)));
     int highest = magnitude(to.numerator().divide(to.denominator()));
-    int step = Math.max(1, (highest - lowest) / POWERS);
-    List<Rational> powers = new ArrayList<>();
+    List<Rational> multiples = new ArrayList<>();
     for (int i = lowest; i <= highest; i += step) {
-      Rational power = Rational.of(10).power(i);
-      if (power.compareTo(from) >= 0 && power.compareTo(to) <= 0) {
-        powers.add(power);
+      for (Rational factor : factors) {
+        Rational multiple = Rational.of(10).power(i).times(factor);
+        if (multiple.compareTo(from) >= 0 && multiple.compareTo(to) <= 0) {
+          multiples.add(multiple);
+        }
       }
     }
-    return powers;
+    return multiples;
   }
 
   private static int magnitude(BigInteger number) {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Reads what {@code plot.js} returns. */
 final class Drawing {
-  /** From this width on a plot that shrinks to a phone can no longer be read. */
-  private static final int WIDE = 560;
+  /** To this part of its width a plot shrinks on a phone; smaller ones cannot be read. */
+  private static final double LEAST = 0.8;
 
   private static final String PROBLEM = "problem\n";
 
@@ -25,10 +25,10 @@ final class Drawing {
 
   /** One label for the whole; its size is its width in CSS pixels where there is room. */
   private static String root(String width, String height, String label) {
-    String shape = Double.parseDouble(width) > WIDE ? "plot wide" : "plot";
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\""
-        + shape
-        + "\" role=\"img\" aria-label=\""
+    long least = Math.round(Double.parseDouble(width) * LEAST);
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"plot\" style=\"--least: "
+        + least
+        + "px\" role=\"img\" aria-label=\""
         + escaped(label)
         + "\" width=\""
         + width

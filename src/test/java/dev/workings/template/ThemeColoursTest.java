@@ -3,6 +3,9 @@ package dev.workings.template;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.workings.eval.Picture;
+import dev.workings.plot.PictureSpecification;
+import dev.workings.value.Rational;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +62,41 @@ class ThemeColoursTest {
     for (int i = 1; i <= 8; i++) {
       assertContrast(3, colours(dark), "plot-" + i, "ground");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void numbersOnSquaresOfHeatMapsCanBeRead(boolean dark) {
+    Map<String, String> colours = colours(dark);
+    for (String name : List.of("plot-1", "plot-2")) {
+      colours.put("square", mixed(colours.get(name), colours.get("ground"), strongest()));
+      assertContrast(4.5, colours, "text", "square");
+    }
+  }
+
+  private static double strongest() {
+    List<List<Rational>> rows = List.of(List.of(Rational.ONE, Rational.ZERO));
+    Picture.Axis axis = new Picture.Axis(null, "", null, null, false);
+    Picture picture = new Picture(List.of(new Picture.HeatMap("A", rows)), axis, axis);
+    String json = PictureSpecification.of(picture, new PictureSpecification.Size(null, null));
+    return Pattern.compile("\"strength\":([0-9.]+)")
+        .matcher(json)
+        .results()
+        .mapToDouble(found -> Double.parseDouble(found.group(1)))
+        .max()
+        .orElseThrow();
+  }
+
+  /** As browsers mix a transparent colour with the one behind it. */
+  private static String mixed(String above, String below, double share) {
+    StringBuilder mixed = new StringBuilder("#");
+    for (int i = 1; i < 7; i += 2) {
+      int a = Integer.parseInt(above.substring(i, i + 2), 16);
+      int b = Integer.parseInt(below.substring(i, i + 2), 16);
+      String hex = Long.toHexString(Math.round(share * a + (1 - share) * b));
+      mixed.append("0".repeat(2 - hex.length())).append(hex);
+    }
+    return mixed.toString();
   }
 
   @ParameterizedTest

@@ -113,6 +113,13 @@ class VegaTest {
   }
 
   @Test
+  void aPlotShrinksToFourFifthsOfItsWidth() throws Exception {
+    Element root = xml(svg(BARS));
+    double width = Double.parseDouble(root.getAttribute("width"));
+    assertEquals("--least: " + Math.round(0.8 * width) + "px", root.getAttribute("style"));
+  }
+
+  @Test
   void roundingMovesNothing() {
     Matcher bars =
         Pattern.compile("d=\"M([0-9.]+),([0-9.]+)h([0-9.]+)v([0-9.]+)").matcher(svg(BARS));
