@@ -5,6 +5,7 @@ import dev.workings.source.Diagnostics;
 import dev.workings.syntax.Cell;
 import dev.workings.syntax.CellKind;
 import dev.workings.syntax.FormatClause;
+import dev.workings.syntax.OptionReader;
 import dev.workings.syntax.Statement;
 import java.util.List;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ public record CellOptions(
 
   /** Reads a cell's options; unknown ones and wrong values are reported. */
   static CellOptions of(CellKind kind, Cell cell, Diagnostics diagnostics) {
-    OptionReader reader = new OptionReader(kind, keys(kind), cell.options(), diagnostics);
+    OptionReader reader = new OptionReader(kind.word(), keys(kind), cell.options(), diagnostics);
     if (!diagnostics.hasErrors() && cell.statements().stream().noneMatch(CellOptions::isTable)) {
       reader.refuse(TableOptions.KEYS, "no table is shown here");
     }

@@ -66,6 +66,7 @@ public final class Evaluator {
       }
     } catch (EvaluationException taken) {
       taken.report(diagnostics);
+      scope.fail(name.text());
     }
   }
 

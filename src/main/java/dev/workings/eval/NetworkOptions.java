@@ -1,6 +1,7 @@
 package dev.workings.eval;
 
 import dev.workings.function.Layer;
+import dev.workings.syntax.OptionReader;
 import java.math.BigInteger;
 import java.util.List;
 

@@ -43,7 +43,8 @@ public final class Scope {
 
   static EvaluationException builtIn(Expr.Name name) {
     String fact = name.text() + " has a meaning already: it is built in";
-    return Interpreter.error(Code.ALREADY_DEFINED, fact, name.span());
+    return new EvaluationException(
+        Diagnostic.error(Code.ALREADY_DEFINED, fact, name.span()).hint("choose another name"));
   }
 
   @Nullable Binding binding(String name) {

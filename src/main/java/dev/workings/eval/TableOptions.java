@@ -3,6 +3,7 @@ package dev.workings.eval;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Span;
+import dev.workings.syntax.OptionReader;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.workings.eval;
 
+import dev.workings.syntax.OptionReader;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

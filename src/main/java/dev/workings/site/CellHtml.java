@@ -66,11 +66,11 @@ final class CellHtml {
   }
 
   /** The number and the caption of a table go to the first one of its cell. */
-  private TableCaption caption(@Nullable String name, CellOptions options) {
+  private Caption caption(@Nullable String name, CellOptions options) {
     boolean counted = numbered != null && numbered.kind() == LabelKind.TABLE && !captioned;
     Span text = captioned ? null : options.table().caption();
     captioned = true;
-    return new TableCaption(counted ? numbered : null, text, name, typesetting);
+    return new Caption(counted ? numbered : null, text, name, typesetting);
   }
 
   private void answer(Answer answer, CellOptions options) {
@@ -79,12 +79,12 @@ final class CellHtml {
       display(latex.of(shown.working()), Reading.of(shown.working()), place);
       confess(List.of(shown.working()));
     } else if (answer instanceof Answer.Tabulated tabulated) {
-      TableCaption caption = caption(null, options);
+      Caption caption = caption(null, options);
       html.append(new TableHtml(tabulated, options, typesetting, latex).of(caption));
       workings(tabulated, place);
       confess(tabulated.workings());
     } else if (answer instanceof Answer.Counted network) {
-      TableCaption caption = caption(network.name(), options);
+      Caption caption = caption(network.name(), options);
       html.append(new NetworkHtml(network, options, typesetting, latex).of(caption));
     }
     String note = Notes.of(answer.statement());

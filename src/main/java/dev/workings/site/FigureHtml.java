@@ -9,18 +9,23 @@ import dev.workings.typeset.Plotter;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A plot as HTML, in a figure with its caption. */
 final class FigureHtml {
   private final HoleContent.Figure figure;
   private final @Nullable Numbered numbered;
+  private final String caption;
   private final Diagnostics found;
 
-  FigureHtml(HoleContent.Figure figure, @Nullable Numbered numbered, Diagnostics found) {
+  /**
+   * @param caption as HTML; empty for none
+   */
+  FigureHtml(
+      HoleContent.Figure figure, @Nullable Numbered numbered, String caption, Diagnostics found) {
     this.figure = figure;
     this.numbered = numbered;
+    this.caption = caption;
     this.found = found;
   }
 
@@ -31,25 +36,20 @@ final class FigureHtml {
       return "";
     }
     FigureOptions options = figure.options();
-    String alt = options.alt().isEmpty() ? drawable.description() : options.alt();
+    String alt = options.alt() == null ? drawable.description() : options.alt();
     String specification = drawable.specification().apply(options.size());
     return framed(drawn(plotter.get().svg(specification, figure.id(), alt), drawable, alt));
   }
 
   private String framed(String inside) {
     String id = numbered == null ? "" : " id=\"" + Html.escape(numbered.label()) + "\"";
-    String caption =
-        Stream.of(numbered == null ? "" : numbered.title(), figure.options().caption())
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(": "));
-    String label = numbered == null ? "Plot" : numbered.title();
     return "<figure"
         + id
         + ">\n"
-        + Html.box("scroll", label)
+        + Html.box("scroll", numbered == null ? "Plot" : numbered.title())
         + inside
         + "</div>\n"
-        + (caption.isEmpty() ? "" : "<figcaption>" + Html.escape(caption) + "</figcaption>\n")
+        + (caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>\n")
         + "</figure>\n";
   }
 

@@ -38,7 +38,7 @@ final class NetworkHtml {
     return ColumnStyle.of(attribute, lines, total, setting);
   }
 
-  String of(TableCaption caption) {
+  String of(Caption caption) {
     html.append(Html.box("scroll", caption.plain())).append("\n<table class=\"network\"");
     html.append(caption.id()).append(">\n<caption>").append(caption.html());
     html.append("</caption>\n<thead>\n");

@@ -30,7 +30,7 @@ final class TableHtml {
             .toList();
   }
 
-  String of(TableCaption caption) {
+  String of(Caption caption) {
     String name = caption.plain().isEmpty() ? "Table" : caption.plain();
     html.append(Html.box(table.rows().size() > LONG ? "scroll long" : "scroll", name));
     html.append("\n<table").append(caption.id()).append(">\n");

@@ -116,7 +116,9 @@ final class Typesetting implements Filling {
   private String figure(HoleContent.Figure figure, @Nullable Numbered numbered) {
     String source =
         figure.options().echo() ? listing(figure.source().text(), figure.language()) : "";
-    return source + new FigureHtml(figure, numbered, found).of(() -> workshop.plots().get());
+    String caption = new Caption(numbered, figure.options().caption(), null, this).html();
+    return source
+        + new FigureHtml(figure, numbered, caption, found).of(() -> workshop.plots().get());
   }
 
   private static String mistakes(String messages) {

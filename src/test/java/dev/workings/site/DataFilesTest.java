@@ -121,6 +121,16 @@ class DataFilesTest {
   }
 
   @Test
+  void aNameThatIsTakenIsOneMistakeHoweverOftenItIsUsed() {
+    List<String> problems = problems("log: a.csv", "log.x\nlog.x");
+    assertEquals(
+        "content/index.md:3:3 E011 log has a meaning already: it is built in", problems.get(0));
+    assertEquals(
+        List.of("E016", "E016"),
+        problems.subList(1, problems.size()).stream().map(p -> p.split(" ")[1]).toList());
+  }
+
+  @Test
   void aColumnThatIsNotThereIsToldAtTheMember() {
     Diagnostic unknown = site("d: a.csv", "d.los").diagnostics().get(0);
     assertEquals("content/index.md:6:3", unknown.span().toString());

@@ -32,7 +32,7 @@ class PlotsTest {
 
       ```{plot}
       #| label: fig-a
-      #| fig-cap: "Losses <b> & more"
+      #| fig-cap: "Losses <b> & more $p^2$"
       curve -ln(p) "a < b", 1/p for p in -1..1
       rule x at 1/2 "half"
       ```
@@ -84,7 +84,9 @@ class PlotsTest {
     assertEquals(3, figures.size());
     assertTrue(figures.get(0).startsWith("<figure id=\"fig-a\">"));
     assertTrue(
-        figures.get(0).contains("<figcaption>Figure 1: Losses &lt;b&gt; &amp; more</figcaption>"));
+        figures
+            .get(0)
+            .contains("<figcaption>Figure 1: Losses &lt;b&gt; &amp; more <span class=\"katex\">"));
     assertTrue(
         figures.get(0).contains("aria-label=\"Line chart against p, 2 series: a &lt; b, 1/p;"));
     assertTrue(figures.get(1).contains("aria-label=\"My own words\""));
@@ -189,7 +191,7 @@ class PlotsTest {
     Drawable drawable = new Drawable(size -> "{}", "A line", table);
     HoleContent.Figure figure =
         new HoleContent.Figure(slice, "calc", "plot-1", options, slice.span(), drawable);
-    String html = new FigureHtml(figure, null, found).of(() -> new Unavailable());
+    String html = new FigureHtml(figure, null, "", found).of(() -> new Unavailable());
     assertTrue(html.contains("<td>1</td><td>&lt;2&gt;</td>"));
     assertTrue(html.contains("<p>A line</p>"));
     assertFalse(found.hasErrors());

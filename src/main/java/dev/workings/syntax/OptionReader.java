@@ -1,14 +1,10 @@
-package dev.workings.eval;
+package dev.workings.syntax;
 
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.source.Span;
-import dev.workings.syntax.Cell;
-import dev.workings.syntax.CellKind;
-import dev.workings.syntax.FormatClause;
-import dev.workings.syntax.Parser;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the options of one cell; unknown ones, second ones and wrong values are reported. */
-final class OptionReader {
-  private final CellKind kind;
+public final class OptionReader {
+  private final String kind;
   private final List<String> known;
   private final Map<String, Cell.Option> given = new LinkedHashMap<>();
   private final Diagnostics diagnostics;
@@ -26,10 +22,11 @@ final class OptionReader {
   /**
    * A reader of options.
    *
+   * @param kind the word in the braces of the cell
    * @param known the keys that a cell of this kind may have
    */
-  OptionReader(
-      CellKind kind, List<String> known, List<Cell.Option> options, Diagnostics diagnostics) {
+  public OptionReader(
+      String kind, List<String> known, List<Cell.Option> options, Diagnostics diagnostics) {
     this.kind = kind;
     this.known = List.copyOf(known);
     this.diagnostics = diagnostics;
@@ -43,7 +40,7 @@ final class OptionReader {
       diagnostics.add(
           unknown
               .didYouMean(option.key(), known)
-              .hint("options of a " + kind.word() + " cell are " + String.join(", ", known)));
+              .hint("options of a " + kind + " cell are " + String.join(", ", known)));
       return;
     }
     Cell.Option first = given.putIfAbsent(option.key(), option);
@@ -56,7 +53,7 @@ final class OptionReader {
   }
 
   /** Reports options that this cell has no use for. */
-  void refuse(List<String> keys, String why) {
+  public void refuse(List<String> keys, String why) {
     given.values().stream()
         .filter(option -> keys.contains(option.key()))
         .map(option -> Diagnostic.error(Code.BAD_OPTION, why, option.keySpan()))
@@ -64,7 +61,7 @@ final class OptionReader {
   }
 
   /** An option of two words. */
-  boolean truth(String key, String yes, String no, boolean otherwise) {
+  public boolean truth(String key, String yes, String no, boolean otherwise) {
     Cell.Option option = given.get(key);
     if (option == null) {
       return otherwise;
@@ -77,7 +74,7 @@ final class OptionReader {
   }
 
   /** An option that names a constant. */
-  <T extends Enum<T>> T choice(String key, T[] values, T otherwise) {
+  public <T extends Enum<T>> T choice(String key, T[] values, T otherwise) {
     Cell.Option option = given.get(key);
     T value = option == null ? otherwise : constant(option.value(), values);
     if (option != null && value == null) {
@@ -87,7 +84,7 @@ final class OptionReader {
   }
 
   /** An option that lists constants, {@code [symbolic, value]}; null where it is not given. */
-  <T extends Enum<T>> @Nullable List<T> choices(String key, T[] values) {
+  public <T extends Enum<T>> @Nullable List<T> choices(String key, T[] values) {
     Cell.Option option = given.get(key);
     if (option == null) {
       return null;
@@ -113,33 +110,44 @@ final class OptionReader {
   }
 
   /** A whole number. */
-  int count(String key, int otherwise) {
+  public int count(String key, int otherwise) {
     return count(key, 0, otherwise);
   }
 
   /** A whole number that is not below another. */
-  int count(String key, int least, int otherwise) {
+  public int count(String key, int least, int otherwise) {
+    String expected = "a whole number" + (least > 0 ? " from " + least + " on" : "");
+    Integer count = count(key, least, Integer.MAX_VALUE, expected);
+    return count == null ? otherwise : count;
+  }
+
+  /**
+   * A whole number within bounds; null where it is not given or wrong.
+   *
+   * @param expected what a message says of the bounds
+   */
+  public @Nullable Integer count(String key, int least, int most, String expected) {
     Cell.Option option = given.get(key);
     if (option == null) {
-      return otherwise;
+      return null;
     }
     boolean whole = option.value().matches("[0-9]{1,6}");
-    int count = whole ? Integer.parseInt(option.value()) : otherwise;
-    if (!whole || count < least) {
-      wrong(option, "a whole number" + (least > 0 ? " from " + least + " on" : ""));
-      return otherwise;
+    int count = whole ? Integer.parseInt(option.value()) : -1;
+    if (!whole || count < least || count > most) {
+      wrong(option, expected);
+      return null;
     }
     return count;
   }
 
   /** A text, without the quotes that may stand around it as in YAML; null where it is not given. */
-  @Nullable String text(String key) {
+  public @Nullable String text(String key) {
     Cell.Option option = given.get(key);
     return option == null ? null : option.value().replaceFirst("^(['\"])(.*)\\1$", "$2");
   }
 
   /** Where the same text stands, or null. */
-  @Nullable Span textPlace(String key) {
+  public @Nullable Span textPlace(String key) {
     Span place = place(key);
     String text = text(key);
     if (place == null || text == null) {
@@ -150,12 +158,13 @@ final class OptionReader {
   }
 
   /** Where the value of an option stands, or null. */
-  @Nullable Span place(String key) {
+  public @Nullable Span place(String key) {
     Cell.Option option = given.get(key);
     return option == null ? null : option.valueSpan();
   }
 
-  @Nullable FormatClause format(String key) {
+  /** A format, which is read as it is behind a statement; null where it is not given. */
+  public @Nullable FormatClause format(String key) {
     Span place = place(key);
     return place == null ? null : Parser.format(Slice.of(place), diagnostics);
   }

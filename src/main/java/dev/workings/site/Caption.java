@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands above a table: its number, and its author's text or else its name.
+ * What stands above a table or below a figure: its number, and its author's text or else its name.
  *
- * @param numbered null for a table without a number
+ * @param numbered null for one without a number
  * @param text where the author's text stands, or null
  * @param name of the network it shows, or null
  */
-record TableCaption(
+record Caption(
     @Nullable Numbered numbered, @Nullable Span text, @Nullable String name, Typesetting setting) {
 
   /** With formulas; empty for nothing. */
