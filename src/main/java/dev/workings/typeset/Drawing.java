@@ -6,7 +6,7 @@ import java.util.List;
 /** Reads what {@code plot.js} returns. */
 final class Drawing {
   /** To this part of its width a plot shrinks on a phone; smaller ones cannot be read. */
-  private static final double LEAST = 0.8;
+  private static final double LEAST = 0.75;
 
   private static final String PROBLEM = "problem\n";
 

@@ -113,10 +113,10 @@ class VegaTest {
   }
 
   @Test
-  void aPlotShrinksToFourFifthsOfItsWidth() throws Exception {
+  void aPlotShrinksToThreeQuartersOfItsWidth() throws Exception {
     Element root = xml(svg(BARS));
     double width = Double.parseDouble(root.getAttribute("width"));
-    assertEquals("--least: " + Math.round(0.8 * width) + "px", root.getAttribute("style"));
+    assertEquals("--least: " + Math.round(0.75 * width) + "px", root.getAttribute("style"));
   }
 
   @Test
