@@ -39,7 +39,8 @@ final class Functions {
           fences("floor", "\\lfloor ", " \\rfloor"),
           fences("ceil", "\\lceil ", " \\rceil"),
           fences("norm", "\\lVert ", " \\rVert"),
-          infix("mod", "\\bmod"),
+          // KaTeX makes invalid MathML of \bmod
+          infix("mod", "\\;\\mathrm{mod}\\;"),
           infix("dot", "\\cdot"),
           infix("corr2", "\\star"),
           infix("conv2", "*"),

@@ -31,17 +31,12 @@ record TermHtml(Typesetting typesetting, Latex latex, Span place) {
         : formula(term);
   }
 
-  /** A formula with the words it is read as. */
+  /** A formula with the words it is read as: a heading of mathematics alone counts as empty. */
   private String formula(Term term) {
-    String formula = latex.of(term);
-    String html = typesetting.ours(formula, false, place);
-    String reading = Reading.of(term);
-    return reading.equals(formula)
-        ? html
-        : "<span class=\"spoken\">"
-            + Html.escape(reading)
-            + "</span><span aria-hidden=\"true\">"
-            + html
-            + "</span>";
+    return "<span class=\"spoken\">"
+        + Html.escape(Reading.of(term))
+        + "</span><span aria-hidden=\"true\">"
+        + typesetting.ours(latex.of(term), false, place)
+        + "</span>";
   }
 }

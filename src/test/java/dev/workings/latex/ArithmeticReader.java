@@ -94,7 +94,7 @@ final class ArithmeticReader {
       return cases();
     }
     Rational product = power();
-    if (skip("\\bmod")) {
+    if (skip("\\;\\mathrm{mod}\\;")) {
       Rational modulus = power();
       return product.minus(modulus.times(floored(product.dividedBy(modulus))));
     }

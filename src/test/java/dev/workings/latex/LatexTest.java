@@ -109,7 +109,8 @@ class LatexTest {
   @Test
   void operatorsWithoutAWellKnownPlaceStandInParentheses() {
     assertEquals(
-        "f(a) = 2 \\cdot (a \\bmod 3) + (a \\bmod 2)", latex("f(a) = 2*mod(a, 3) + mod(a, 2)"));
+        "f(a) = 2 \\cdot (a \\;\\mathrm{mod}\\; 3) + (a \\;\\mathrm{mod}\\; 2)",
+        latex("f(a) = 2*mod(a, 3) + mod(a, 2)"));
     assertEquals("f(a, b) = (a \\odot b) \\cdot 2", latex("f(a, b) = (a .* b)*2"));
     assertEquals("f(a, b) = a \\cdot 2 \\odot b", latex("f(a, b) = (a*2) .* b"));
   }
