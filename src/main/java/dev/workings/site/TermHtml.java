@@ -3,6 +3,7 @@ package dev.workings.site;
 import dev.workings.function.Reading;
 import dev.workings.function.Term;
 import dev.workings.latex.Latex;
+import dev.workings.markdown.Prose;
 import dev.workings.source.Span;
 
 /**
@@ -26,17 +27,26 @@ record TermHtml(Typesetting typesetting, Latex latex, Span place) {
 
   /** Formulas in a header are in dollar signs, those of an expression are its own. */
   String header(Term term) {
-    return term instanceof Term.Words words
-        ? typesetting.prose(words.text(), place)
-        : formula(term);
+    if (!(term instanceof Term.Words words)) {
+      return formula(term);
+    }
+    Prose prose = Prose.of(words.text());
+    String html = typesetting.prose(words.text(), place);
+    boolean formulasAlone = prose.parts().stream().allMatch(Prose.Part::formula);
+    return formulasAlone ? said(prose.plain(), html) : html;
   }
 
-  /** A formula with the words it is read as: a heading of mathematics alone counts as empty. */
+  /** A formula with the words it is read as. */
   private String formula(Term term) {
+    return said(Reading.of(term), typesetting.ours(latex.of(term), false, place));
+  }
+
+  /** A heading of nothing but mathematics counts as empty. */
+  private static String said(String reading, String html) {
     return "<span class=\"spoken\">"
-        + Html.escape(Reading.of(term))
+        + Html.escape(reading)
         + "</span><span aria-hidden=\"true\">"
-        + typesetting.ours(latex.of(term), false, place)
+        + html
         + "</span>";
   }
 }
