@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class Fences {
   private static final Pattern CELL =
       Pattern.compile("\\{[ \\t]*+([A-Za-z][A-Za-z0-9_-]*+)([^}]*+)\\}[ \\t]*+");
+  private static final Pattern HALF_OF_A_CELL =
+      Pattern.compile("\\{[ \\t]*+([A-Za-z][A-Za-z0-9_-]*+)[^}]*+");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9_+.#-]{1,40}");
 
   /** A wide block can be scrolled by keyboard. */
@@ -80,6 +82,14 @@ final class Fences {
   }
 
   private Content shown(FencedCodeBlock node, BasedSequence info) {
+    Matcher half = HALF_OF_A_CELL.matcher(info);
+    if (half.matches()) {
+      findings.error(
+          Code.UNCLOSED_CELL,
+          "the brace is not closed",
+          span(info, half, 0),
+          "write {" + half.group(1) + "}");
+    }
     int list = info.length() - AttributeSyntax.atEnd(info).length();
     String word = info.subSequence(0, list).unescape().strip().split("\\s", 2)[0];
     if (word.equals("math")) {

@@ -53,6 +53,12 @@ class CellTest {
   }
 
   @Test
+  void aBraceThatIsNotClosedIsNotShownAsCode() {
+    Plain plain = Plain.read("```{calc\nx = 1\n```\n");
+    assertEquals("page.md:1:4: error[E104]: the brace is not closed", message(plain));
+  }
+
+  @Test
   void anEmptyCellHasAPlace() {
     Hole.Cell cell = cell("a\n\n```{plot}\n```\n");
     assertEquals("", cell.body().text());
