@@ -344,7 +344,9 @@ final class TermPrinter implements Term.Visitor<Printed> {
           .append(Bounds.range(this, listing.bounds().get(i), condition))
           .append(last ? "" : ",\\; ");
     }
-    String latex = item.latex() + "_{" + limits + "}";
+    // KaTeX gives an index that hangs on a tall fence a negative height, which is no valid CSS
+    String base = item.tall() ? item.latex() + "{}" : item.latex();
+    String latex = base + "_{" + limits + "}";
     return new Printed(latex, Level.ATOM, item.nesting(), item.tall());
   }
 
