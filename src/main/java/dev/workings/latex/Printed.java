@@ -71,6 +71,14 @@ record Printed(String latex, Level level, int nesting, boolean tall, boolean ope
     return new Printed(latex + after, newLevel, nesting, tall);
   }
 
+  /**
+   * This text with an index. KaTeX gives one that hangs on a tall fence a negative height, which is
+   * no valid CSS: it stands behind that instead.
+   */
+  Printed indexed(String index) {
+    return followed((tall ? "{}" : "") + "_{" + index + "}", Level.ATOM);
+  }
+
   /** Two parts with a text between. */
   Printed joined(String between, Printed right, Level newLevel) {
     return new Printed(

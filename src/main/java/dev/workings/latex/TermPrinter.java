@@ -268,7 +268,7 @@ final class TermPrinter implements Term.Visitor<Printed> {
     }
     Printed target = print(entry.target());
     return (hasSubscript(entry.target()) ? target.parenthesised() : target.atLeast(Level.ATOM))
-        .followed("_{" + String.join(separator, indices) + "}", Level.ATOM);
+        .indexed(String.join(separator, indices));
   }
 
   private static boolean hasSubscript(Term term) {
@@ -344,10 +344,7 @@ final class TermPrinter implements Term.Visitor<Printed> {
           .append(Bounds.range(this, listing.bounds().get(i), condition))
           .append(last ? "" : ",\\; ");
     }
-    // KaTeX gives an index that hangs on a tall fence a negative height, which is no valid CSS
-    String base = item.tall() ? item.latex() + "{}" : item.latex();
-    String latex = base + "_{" + limits + "}";
-    return new Printed(latex, Level.ATOM, item.nesting(), item.tall());
+    return item.indexed(limits.toString());
   }
 
   @Override
