@@ -14,10 +14,9 @@ import java.util.regex.Pattern;
 
 /** Fenced blocks: cells {@code {kind}}, formulas {@code math}, and code to be shown. */
 final class Fences {
-  private static final Pattern CELL =
-      Pattern.compile("\\{[ \\t]*+([A-Za-z][A-Za-z0-9_-]*+)([^}]*+)\\}[ \\t]*+");
-  private static final Pattern HALF_OF_A_CELL =
-      Pattern.compile("\\{[ \\t]*+([A-Za-z][A-Za-z0-9_-]*+)[^}]*+");
+  private static final String OPEN = "\\{[ \\t]*+([A-Za-z][A-Za-z0-9_-]*+)([^}]*+)";
+  private static final Pattern CELL = Pattern.compile(OPEN + "\\}[ \\t]*+");
+  private static final Pattern HALF_OF_A_CELL = Pattern.compile(OPEN);
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9_+.#-]{1,40}");
 
   /** A wide block can be scrolled by keyboard. */

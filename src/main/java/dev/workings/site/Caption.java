@@ -36,6 +36,6 @@ record Caption(
 
   /** The attribute that a reference leads to; empty for none. */
   String id() {
-    return numbered == null ? "" : " id=\"" + Html.escape(numbered.label()) + "\"";
+    return Html.id(numbered);
   }
 }

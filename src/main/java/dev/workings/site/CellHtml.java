@@ -57,7 +57,7 @@ final class CellHtml {
   private void answers(List<Answer> answers, CellOptions options) {
     boolean beside = numbered != null && numbered.kind() == LabelKind.EQUATION;
     if (beside) {
-      html.append("<div class=\"numbered\" id=\"" + Html.escape(numbered.label()) + "\">\n<div>\n");
+      html.append("<div class=\"numbered\"").append(Html.id(numbered)).append(">\n<div>\n");
     }
     answers.forEach(answer -> answer(answer, options));
     if (beside) {

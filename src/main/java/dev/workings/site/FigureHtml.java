@@ -42,9 +42,8 @@ final class FigureHtml {
   }
 
   private String framed(String inside) {
-    String id = numbered == null ? "" : " id=\"" + Html.escape(numbered.label()) + "\"";
     return "<figure"
-        + id
+        + Html.id(numbered)
         + ">\n"
         + Html.box("scroll", numbered == null ? "Plot" : numbered.title())
         + inside

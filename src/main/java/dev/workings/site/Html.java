@@ -2,6 +2,7 @@ package dev.workings.site;
 
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Message;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where text becomes HTML in this package. */
 final class Html {
@@ -29,6 +30,11 @@ final class Html {
   private static String box(String kind, String role, String label) {
     String attributes = "\" tabindex=\"0\" role=\"" + role + "\" aria-label=\"";
     return "<div class=\"" + kind + attributes + escape(label) + "\">";
+  }
+
+  /** The attribute that a reference leads to; empty for what has no number. */
+  static String id(@Nullable Numbered numbered) {
+    return numbered == null ? "" : " id=\"" + escape(numbered.label()) + "\"";
   }
 
   /** The number beside a formula, which is read with the word before it. */
