@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.JavascriptExecutor;
@@ -23,6 +24,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The system's Chromium: one window, which every test takes over as the last one left it. */
 final class Chromium implements AutoCloseable {
+  /** It warns that it does not know this Chromium by its number, which it need not. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
   private final ChromeDriver driver;
 
   private Chromium(ChromeDriver driver) {
@@ -35,6 +39,7 @@ final class Chromium implements AutoCloseable {
   }
 
   static Chromium start(Path profile) {
+    SELENIUM.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser());
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic");
@@ -115,6 +120,13 @@ final class Chromium implements AutoCloseable {
   /** Presses a key while another is held. */
   void chord(CharSequence held, CharSequence key) {
     new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+  }
+
+  /** Clicks the first element of a selector that can be seen. */
+  void click(String selector) {
+    String first = "return [...document.querySelectorAll(arguments[0])]";
+    Object found = run(first + ".find(element => element.checkVisibility())", selector);
+    new Actions(driver).click((WebElement) found).perform();
   }
 
   WebElement focused() {

@@ -4,6 +4,7 @@ import dev.workings.browser.Site.Page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -18,6 +19,16 @@ final class Links {
   /** What a page points to and is not there. */
   static List<String> broken(Page page) {
     return targets(page.html()).filter(target -> !isThere(page, target)).distinct().toList();
+  }
+
+  /** The site's own addresses in the files that are for machines: sitemap, feed and the like. */
+  static List<String> givenToMachines(Site site) {
+    Pattern address = Pattern.compile(Pattern.quote(site.base()) + "[^\\s<>\"')\\]]*");
+    return site.files().stream()
+        .filter(path -> path.matches(".*\\.(xml|txt)"))
+        .flatMap(path -> address.matcher(site.text(path)).results().map(MatchResult::group))
+        .distinct()
+        .toList();
   }
 
   private static Stream<String> targets(Document html) {
@@ -39,9 +50,8 @@ final class Links {
 
   private static boolean isThere(Page page, String target) {
     URI address = URI.create(page.address()).resolve(target.trim());
-    String base = page.site().base();
-    boolean away = !sameHost(address, URI.create(base));
-    return away || (address.toString().startsWith(base) && page.site().has(address));
+    boolean away = !sameHost(address, URI.create(page.site().base()));
+    return away || page.site().has(address.toString());
   }
 
   private static boolean sameHost(URI address, URI base) {

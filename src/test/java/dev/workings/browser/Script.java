@@ -11,6 +11,9 @@ final class Script {
   static final String HIDDEN = read("hidden.js");
   static final String DEAD = read("dead.js");
   static final String SHIFT = read("shift.js");
+  static final String FOCUS = read("focus.js");
+  static final String SCROLLED = read("scrolled.js");
+  static final String LOADED = read("loaded.js");
   static final String AXE = read("axe.js");
   static final String AXE_ITSELF = read("/axe.min.js");
 

@@ -1,6 +1,7 @@
 package dev.workings.browser;
 
 import dev.workings.browser.Site.Page;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,16 @@ final class Seen {
     browser.look(look);
     browser.run(Script.AXE_ITSELF);
     return Chromium.strings(browser.await(Script.AXE));
+  }
+
+  /** The bytes that travel for an open page: zipped, with all it has loaded. */
+  static long weight(Page page, Chromium browser) {
+    Site site = page.site();
+    return browser.list(Script.LOADED).stream()
+        .map(site::file)
+        .filter(Files::isRegularFile)
+        .mapToLong(Server::weight)
+        .sum();
   }
 
   /** Formulas that are not in the file and come later. */

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -79,23 +80,40 @@ final class Server implements AutoCloseable {
     return file.startsWith(folder) ? file : folder.resolve("no such file");
   }
 
+  /** How many bytes travel for a file. */
+  static long weight(Path file) {
+    try {
+      byte[] body = Files.readAllBytes(file);
+      return isZipped(file) ? zipped(body).length : body.length;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void send(HttpExchange exchange, int status, Path file) throws IOException {
     byte[] body = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-    String name = file.getFileName().toString();
-    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-    exchange
-        .getResponseHeaders()
-        .set("Content-Type", type == null ? "application/octet-stream" : type);
-    if (!name.endsWith(".woff2")) {
+    exchange.getResponseHeaders().set("Content-Type", type(file));
+    exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
+    if (isZipped(file)) {
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
       body = zipped(body);
     }
-    exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
   }
 
-  static byte[] zipped(byte[] body) throws IOException {
+  private static String type(Path file) {
+    String name = file.getFileName().toString();
+    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    return type == null ? "application/octet-stream" : type;
+  }
+
+  /** Fonts are zipped by nature. */
+  private static boolean isZipped(Path file) {
+    return !file.toString().endsWith(".woff2");
+  }
+
+  private static byte[] zipped(byte[] body) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
       zip.write(body);

@@ -66,13 +66,28 @@ record Site(Path folder, String base) {
   }
 
   /** Whether an address below the base is that of a file, and of an id in it. */
-  boolean has(URI address) {
-    URI inside = URI.create(base).relativize(address);
-    boolean index = base.startsWith("http") && inside.getPath().matches("|.*/");
-    Path file = folder.resolve(inside.getPath() + (index ? "index.html" : ""));
+  boolean has(String target) {
+    URI address = URI.create(target);
+    Path file = file(target);
     String id = address.getFragment();
     return Files.isRegularFile(file)
         && (id == null || id.isEmpty() || IDS.computeIfAbsent(file, Site::ids).contains(id));
+  }
+
+  /** The file of an address, which need not be there. */
+  Path file(String address) {
+    URI inside = URI.create(base).relativize(URI.create(address));
+    boolean index = base.startsWith("http") && inside.getPath().matches("|.*/");
+    String path = inside.isAbsolute() ? "no such file" : inside.getPath();
+    return folder.resolve(path + (index ? "index.html" : ""));
+  }
+
+  String text(String path) {
+    try {
+      return Files.readString(folder.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Set<String> ids(Path file) {

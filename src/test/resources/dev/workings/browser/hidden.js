@@ -1,6 +1,7 @@
 // Text below an element that nobody sees, but for some of it; closed details count if so said.
 const [root, ignored, closedCounts] = arguments;
-const silent = "script, style, template, title, desc, metadata, .katex-mathml, [popover]";
+const silent = "script, style, template, title, desc, metadata, .katex-mathml, [popover]"
+  + ", svg [opacity='0']"; // labels that a plot leaves out for want of room
 const shown = element => element.checkVisibility({opacityProperty: true, visibilityProperty: true});
 
 // Where the details show what they hold all the same, nobody needs their summary.
