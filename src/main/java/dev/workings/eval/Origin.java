@@ -33,6 +33,12 @@ public record Origin(
     return new Origin(key + "." + member, null, text, given, inputs, place);
   }
 
+  /** Of the values that it takes, one after another; no single number is called so. */
+  Origin each(String clause) {
+    String text = expression + " for " + clause;
+    return new Origin(text, null, text, given, inputs, place);
+  }
+
   /** The same number under the name it has on another page. */
   Origin as(String other) {
     return new Origin(other, other, expression, given, inputs, place);

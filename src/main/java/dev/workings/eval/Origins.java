@@ -7,6 +7,7 @@ import dev.workings.syntax.Statement;
 import dev.workings.value.MathException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where numbers come from.
@@ -25,13 +26,17 @@ record Origins(Interpreter interpreter) {
 
   /** Of an expression; of a name, what it was defined as. */
   Origin of(Expr expr, Span place) {
-    Binding binding =
-        expr instanceof Expr.Name name ? interpreter.scope.binding(name.text()) : null;
-    Origin known = binding == null ? null : binding.origin();
+    Origin known = known(expr);
     return known == null
         ? new Origin(
             key(expr), null, SourceText.of(expr.span()), isGiven(expr), inputs(expr), place)
         : known;
+  }
+
+  private @Nullable Origin known(Expr expr) {
+    boolean ofPage = expr instanceof Expr.Name name && !locals().contains(name.text());
+    Binding binding = ofPage ? interpreter.scope.binding(((Expr.Name) expr).text()) : null;
+    return binding == null ? null : binding.origin();
   }
 
   /** What an expression is called by: the same however it is spaced or set in parentheses. */
@@ -61,8 +66,7 @@ record Origins(Interpreter interpreter) {
   /** A number as written, or a name or an entry of what is given. */
   private boolean isGiven(Expr expr) {
     if (expr instanceof Expr.Name name) {
-      Binding binding = interpreter.scope.binding(name.text());
-      Origin known = binding == null ? null : binding.origin();
+      Origin known = known(name);
       return known != null && known.given();
     }
     if (expr instanceof Expr.Index index) {

@@ -71,11 +71,15 @@ final class Tables {
               .map(result -> key(result.working()))
               .toList();
       if (!keys.isEmpty()) {
-        numbers.add(
-            new ColumnNumbers(i + 1, origins.of(expression, expression.span()), keys, null));
+        Origin origin = origins.of(expression, expression.span()).each(text(forEach));
+        numbers.add(new ColumnNumbers(i + 1, origin, keys, null));
       }
     }
     return numbers;
+  }
+
+  private static String text(Statement.ForEach forEach) {
+    return SourceText.of(forEach.variable().span().to(forEach.items().span()));
   }
 
   private static String key(Working working) {
