@@ -234,7 +234,7 @@ public final class Evaluator {
           define.name().text(),
           result.shown(),
           result.working(),
-          Provenance.of(origin, result.shown(), result.value(), format));
+          result.provenance(origin, format));
     }
 
     @Override
@@ -289,11 +289,7 @@ public final class Evaluator {
                   format);
       Origin origin = new Origins(interpreter).of(expr, show.span());
       return new Answer.Shown(
-          show,
-          null,
-          result.shown(),
-          result.working(),
-          Provenance.of(origin, result.shown(), result.value(), format));
+          show, null, result.shown(), result.working(), result.provenance(origin, format));
     }
 
     private Answer definition(Statement.Show show, String function) {

@@ -64,6 +64,6 @@ record NetworkNumbers(Statement.Network network, NetworkOptions options) {
   private Origin origin(String member) {
     Span place = network.name().span();
     String expression = network.name().text() + "." + member;
-    return new Origin(expression, null, expression, false, List.of(), place);
+    return new Origin(null, expression, expression, false, List.of(), place);
   }
 }

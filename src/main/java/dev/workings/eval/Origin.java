@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a number of a page comes from.
  *
- * @param key the same for what is the same number of its page: its name, or else its expression. A
- *     name keeps its value on a page, so that the same expression has the same value everywhere
  * @param name its name, or null
+ * @param formula its expression in one spelling: the same however it is spaced
  * @param expression what the author wrote for it, on one line
  * @param given whether nothing was computed for it: it was written as a number, or stands in a data
  *     file, or is an entry of such
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where the expression stands
  */
 public record Origin(
-    String key,
     @Nullable String name,
+    String formula,
     String expression,
     boolean given,
     List<Input> inputs,
@@ -27,16 +26,24 @@ public record Origin(
     inputs = List.copyOf(inputs);
   }
 
+  /**
+   * The same for what is the same number of its page: its name, or else its formula. A name keeps
+   * its value on a page, so that the same formula has the same value everywhere.
+   */
+  public String key() {
+    return name == null ? formula : name;
+  }
+
   /** Of one member of a record of columns. */
   Origin member(String member) {
     String text = expression + "." + member;
-    return new Origin(key + "." + member, null, text, given, inputs, place);
+    return new Origin(null, formula + "." + member, text, given, inputs, place);
   }
 
   /** Of the values that it takes, one after another; no single number is called so. */
   Origin each(String clause) {
     String text = expression + " for " + clause;
-    return new Origin(text, null, text, given, inputs, place);
+    return new Origin(null, text, text, given, inputs, place);
   }
 
   /** The same number under the name it has on another page. */

@@ -21,7 +21,12 @@ record Origins(Interpreter interpreter) {
     String name = define.name().text();
     Origin written = of(define.value(), define.value().span());
     return new Origin(
-        name, name, written.expression(), written.given(), written.inputs(), define.span());
+        name,
+        written.formula(),
+        written.expression(),
+        written.given(),
+        written.inputs(),
+        define.span());
   }
 
   /** Of an expression; of a name, what it was defined as. */
@@ -29,7 +34,7 @@ record Origins(Interpreter interpreter) {
     Origin known = known(expr);
     return known == null
         ? new Origin(
-            key(expr), null, SourceText.of(expr.span()), isGiven(expr), inputs(expr), place)
+            null, key(expr), SourceText.of(expr.span()), isGiven(expr), inputs(expr), place)
         : known;
   }
 

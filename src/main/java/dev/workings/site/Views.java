@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Views {
   private final Site site;
   private final Words words;
+  private final @Nullable Route numbers;
 
-  Views(Site site, Words words) {
+  /**
+   * @param numbers the page of all numbers, or null
+   */
+  Views(Site site, Words words, @Nullable Route numbers) {
     this.site = site;
     this.words = words;
+    this.numbers = numbers;
   }
 
   Map<String, @Nullable Object> of(RenderedPage rendered) {
@@ -30,7 +35,9 @@ final class Views {
     about.put("toc", page.frontMatter().toc() ? contents(page) : List.of());
     about.put("previous", link(site.navigation().previous(page.path()), here));
     about.put("next", link(site.navigation().next(page.path()), here));
-    return view(about, page.path(), rendered.body(), here);
+    Map<String, @Nullable Object> view = view(about, page.path(), rendered.body(), here);
+    view.put("numbers", new Accounts(site, words, page, rendered.ledger()).view(numbers));
+    return view;
   }
 
   /** For a page that nobody wrote. */
@@ -65,6 +72,7 @@ final class Views {
     view.put("words", words.all());
     view.put("generator", generator());
     view.put("content", content);
+    view.put("numbers", null);
     return view;
   }
 
