@@ -72,7 +72,8 @@ final class Accounts {
     view.put("place", entry.place());
     view.put("name", entry.origin().name());
     view.put("expression", cut(entry.origin().expression()));
-    view.put("figures", entry.figures().stream().map(this::figure).toList());
+    view.put(
+        "figures", entry.figures().stream().filter(Accounts::isNews).map(this::figure).toList());
     view.put("exact", exact(entry));
     view.put("inputs", entry.origin().inputs().stream().map(this::input).toList());
     view.put("kind", entry.isColumn() ? column(entry) : words.of(word(entry.tally())));
@@ -96,6 +97,11 @@ final class Accounts {
     view.put("sign", sign(number));
     view.put("rounding", rounding == null ? null : rounded(rounding));
     return view;
+  }
+
+  /** Whether a number as it is shown says more than what its author wrote for it. */
+  private static boolean isNews(Provenance number) {
+    return !number.text().equals(number.origin().expression());
   }
 
   /** A number that was cut ends in dots, so that it is equal to what is shown. */
@@ -155,7 +161,10 @@ final class Accounts {
   private Map<String, @Nullable Object> source(Span place) {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     String path = place.source().path();
-    view.put("at", path + ":" + place.position().line());
+    String line = Integer.toString(place.position().line());
+    boolean here = path.equals(page.source().path());
+    view.put("at", path + ":" + line);
+    view.put("near", here ? words.of("line").replace("{count}", line) : path + ":" + line);
     view.put("url", url(path, place));
     return view;
   }
