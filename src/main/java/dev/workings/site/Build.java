@@ -81,10 +81,11 @@ final class Build {
 
   private List<OutputFile> files(Theme theme, Workshop workshop) {
     Site site = Site.of(config, pages, assets, theme.assets(), found);
-    Views views = new Views(site);
+    Words words = theme.words(found);
+    Views views = new Views(site, words);
     List<OutputFile> files = new ArrayList<>();
     List<String> html = new ArrayList<>();
-    Lives lives = new Lives(site, views, theme, workshop);
+    Lives lives = new Lives(site, views, theme, words, workshop);
     for (Lives.Life life : lives.ofAllPages()) {
       found.addAll(life.found());
       html.add(life.html());

@@ -20,12 +20,14 @@ final class Lives {
   private final Site site;
   private final Views views;
   private final Theme theme;
+  private final Words words;
   private final Workshop workshop;
 
-  Lives(Site site, Views views, Theme theme, Workshop workshop) {
+  Lives(Site site, Views views, Theme theme, Words words, Workshop workshop) {
     this.site = site;
     this.views = views;
     this.theme = theme;
+    this.words = words;
     this.workshop = workshop;
   }
 
@@ -36,7 +38,7 @@ final class Lives {
   private Life of(Page page) {
     Diagnostics found = new Diagnostics();
     AnsweredPage answered = Answering.of(page, PageImports.of(site, page), found);
-    RenderedPage rendered = Typesetting.of(answered, site, workshop, found);
+    RenderedPage rendered = Typesetting.of(answered, site, words, workshop, found);
     String html = theme.fill("page.html", views.of(rendered), found);
     return new Life(site.route(page).file(), html, found);
   }

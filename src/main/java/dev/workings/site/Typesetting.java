@@ -26,6 +26,7 @@ final class Typesetting implements Filling {
   private final AnsweredPage page;
   private final Links links;
   private final References references;
+  private final Words words;
   private final Workshop workshop;
   private final Map<String, String> macros;
   private final Diagnostics found;
@@ -34,12 +35,14 @@ final class Typesetting implements Filling {
   private Typesetting(
       AnsweredPage page,
       Site site,
+      Words words,
       Workshop workshop,
       Map<String, String> macros,
       Diagnostics found) {
     this.page = page;
     this.links = site.links();
     this.references = new References(site, page.page(), found);
+    this.words = words;
     this.workshop = workshop;
     this.macros = macros;
     this.found = found;
@@ -51,11 +54,12 @@ final class Typesetting implements Filling {
   }
 
   /** The page as HTML; formulas that cannot be typeset are reported. */
-  static RenderedPage of(AnsweredPage answered, Site site, Workshop workshop, Diagnostics found) {
+  static RenderedPage of(
+      AnsweredPage answered, Site site, Words words, Workshop workshop, Diagnostics found) {
     Page page = answered.page();
     Map<String, String> macros = new TreeMap<>(site.config().macros());
     macros.putAll(page.frontMatter().macros());
-    Filling filling = new Typesetting(answered, site, workshop, macros, found);
+    Filling filling = new Typesetting(answered, site, words, workshop, macros, found);
     return new RenderedPage(page, Markdown.write(page.document(), filling));
   }
 
@@ -99,6 +103,11 @@ final class Typesetting implements Filling {
       return CalcCode.html(code);
     }
     return language.isEmpty() ? null : workshop.code().get().html(language, code);
+  }
+
+  /** What the theme says to readers. */
+  Words words() {
+    return words;
   }
 
   /** A block of code of ours. */

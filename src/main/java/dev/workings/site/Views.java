@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What templates see: plain data, every address relative to the page it is for. */
 final class Views {
   private final Site site;
+  private final Words words;
 
-  Views(Site site) {
+  Views(Site site, Words words) {
     this.site = site;
+    this.words = words;
   }
 
   Map<String, @Nullable Object> of(RenderedPage rendered) {
@@ -29,6 +31,13 @@ final class Views {
     about.put("previous", link(site.navigation().previous(page.path()), here));
     about.put("next", link(site.navigation().next(page.path()), here));
     return view(about, page.path(), rendered.body(), here);
+  }
+
+  /** For a page that nobody wrote. */
+  Map<String, @Nullable Object> of(GeneratedPage page) {
+    Map<String, @Nullable Object> about = about(page.title(), page.route());
+    about.put("heading", page.title());
+    return view(about, "", page.body(), page.route());
   }
 
   /** For the page that is shown where there is none. */
@@ -52,9 +61,17 @@ final class Views {
     view.put("page", about);
     view.put("nav", items(site.navigation().items(), path, here));
     view.put("root", here.toTop());
-    view.put("assets", Map.of("css", sheets(content, here)));
+    view.put("assets", assets(content, here));
+    view.put("words", words.all());
     view.put("generator", generator());
     view.put("content", content);
+    return view;
+  }
+
+  private static Map<String, List<String>> assets(String content, Route here) {
+    Map<String, List<String>> view = new LinkedHashMap<>();
+    view.put("css", sheets(content, here));
+    view.put("scripts", List.of(here.toTop() + Theme.SCRIPT));
     return view;
   }
 
