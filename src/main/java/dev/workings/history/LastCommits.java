@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectChecker;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
@@ -21,6 +22,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.eclipse.jgit.util.RawParseUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LastCommits implements AutoCloseable {
   /** So many commits are looked at, newest first. */
-  static final int LIMIT = 50_000;
+  private static final int LIMIT = 50_000;
+
+  /** Where a commit names its first parent: behind {@code tree}, forty digits and two blanks. */
+  private static final int PARENTS = "tree ".length() + 40 + 1;
 
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 9999;
@@ -83,7 +88,8 @@ final class LastCommits implements AutoCloseable {
 
   private void visit(RevCommit commit) throws IOException {
     SortedSet<String> files = followed.remove(commit);
-    if (files == null || cut.contains(commit.getId())) {
+    commits.parseBody(commit);
+    if (files == null || isCut(commit)) {
       complete = false;
       return;
     }
@@ -99,6 +105,12 @@ final class LastCommits implements AutoCloseable {
       files.forEach(file -> days.put(file, day));
     }
     commit.disposeBody();
+  }
+
+  /** Whether a commit has parents that are not there; in a shallow clone it has none for JGit. */
+  private boolean isCut(RevCommit commit) {
+    return cut.contains(commit.getId())
+        && RawParseUtils.match(commit.getRawBuffer(), PARENTS, ObjectChecker.parent) >= 0;
   }
 
   private void follow(SortedSet<String> files, RevCommit commit) {

@@ -93,6 +93,30 @@ class HistoryTest {
   }
 
   @Test
+  void aCommitThatIsReachedAgainLaterIsStillReadable() throws Exception {
+    repository.write("a.md", "1").write("b.md", "1").commit("2026-06-01");
+    repository.git("branch", "side");
+    repository.write("a.md", "2").commit("2026-07-01");
+    repository.git("checkout", "-q", "side");
+    repository.write("c.md", "1").commit("2020-01-01");
+    repository.git("checkout", "-q", "main");
+    repository.git("merge", "-q", "--no-commit", "side");
+    repository.git("checkout", "side", "--", "a.md");
+    repository.commit("2026-08-01");
+    assertEquals("{a.md=2026-06-01, b.md=2026-06-01}", days("", "a.md", "b.md"));
+  }
+
+  @Test
+  void aShallowCloneOfOneCommitIsWhole() throws Exception {
+    repository.write("a.md", "1").commit("2026-01-01");
+    Path clone = temporary.toRealPath().resolve("clone");
+    repository.git("clone", "-q", "--depth", "1", "file://" + folder, clone.toString());
+    Changes changes = History.of(clone, List.of("a.md"));
+    assertEquals("{a.md=2026-01-01}", changes.days().toString());
+    assertTrue(changes.complete());
+  }
+
+  @Test
   void aShallowCloneLeavesOutWhatItCannotKnow() throws Exception {
     repository.write("a.md", "1").commit("2026-01-01");
     repository.write("b.md", "1").commit("2026-01-02");
