@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param siteUrl the address of the published site, ending in a slash
  * @param editUri the way from {@code repoUrl} to the sources of the pages, or null
+ * @param gitDates whether pages tell when they were last changed, if Git knows it
  * @param macros LaTeX macros of all pages, such as {@code \R} → {@code \mathbb{R}}
  * @param content the folder of the pages
  * @param output the folder to publish to
@@ -27,6 +28,7 @@ record Config(
     @Nullable String copyright,
     String lang,
     UrlStyle urlStyle,
+    boolean gitDates,
     Map<String, String> macros,
     List<NavEntry> nav,
     String content,
@@ -47,6 +49,7 @@ record Config(
           "copyright",
           "lang",
           "url_style",
+          "git_dates",
           "math",
           "nav",
           "docs_dir",
@@ -84,6 +87,7 @@ record Config(
             fields.text("copyright"),
             fields.text("lang", "en"),
             urlStyle(fields),
+            fields.truth("git_dates", true),
             math.map("macros"),
             nav(fields, fields.node("nav")),
             folder(fields, "docs_dir", content),
@@ -107,15 +111,22 @@ record Config(
         copyright,
         lang,
         urlStyle,
+        gitDates,
         macros,
         nav,
         content,
         output);
   }
 
-  /** Where the site begins on its server: {@code /}, or a folder such as {@code /notes/}. */
-  String root() {
-    return siteUrl == null ? "/" : siteUrl.replaceFirst("^https?://[^/]+", "");
+  /**
+   * Where the site begins on its server: {@code /}, or a folder such as {@code /notes/}. Null for
+   * pages that are opened from a disk: that is what files without an address are for.
+   */
+  @Nullable String root() {
+    if (siteUrl == null) {
+      return urlStyle == UrlStyle.FILE ? null : "/";
+    }
+    return siteUrl.replaceFirst("^https?://[^/]+", "");
   }
 
   /** The path in the content folder of a path in the site's folder. */
