@@ -13,9 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A site works wherever it is put: in a folder of a server, and on a disk. */
 @ExtendWith(Browsing.class)
 class PlacesTest {
-  /** In a 404.html, every address begins at the root of the server that the site is made for. */
-  private static final String MISSING = "404.html";
-
   private final ReadingRoom room;
   private final Chromium browser;
 
@@ -27,7 +24,7 @@ class PlacesTest {
 
   @Test
   void everyLinkOnADiskLeadsToAFile() {
-    List<Page> pages = onDisk();
+    List<Page> pages = room.onDisk().htmlFiles();
     assertFalse(pages.isEmpty());
     assertEquals(List.of(), pages.stream().flatMap(page -> Links.broken(page).stream()).toList());
   }
@@ -36,7 +33,7 @@ class PlacesTest {
   void pagesOpenFromADiskWithNothingMissing() {
     EnumSet<Check> checks = EnumSet.of(Check.CONSOLE, Check.REQUESTS, Check.FORMULAS);
     List<Page> pages =
-        onDisk().stream()
+        room.onDisk().pages().stream()
             .filter(page -> page.path().matches("index.html|assignment-1/.*"))
             .toList();
     Survey survey = Survey.of(pages, checks, browser);
@@ -66,9 +63,5 @@ class PlacesTest {
     Site site = room.served();
     List<String> given = Links.givenToMachines(site);
     assertTrue(given.stream().allMatch(site::has), () -> site.base() + " " + given);
-  }
-
-  private List<Page> onDisk() {
-    return room.onDisk().htmlFiles().stream().filter(p -> !p.path().equals(MISSING)).toList();
   }
 }
