@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the page's last part of its address, instead of its file's name
  * @param aliases former addresses, which lead to the page
  * @param order the place among its neighbours; pages without one come after those with one
+ * @param layout {@code page}, or {@code home} for one that begins a site
  * @param toc whether the page shows its headings
  * @param macros LaTeX macros of this page
  * @param symbols how names of calculations are typeset
@@ -31,6 +32,7 @@ record FrontMatter(
     List<YamlNode.Scalar> aliases,
     @Nullable Integer order,
     @Nullable String lang,
+    String layout,
     boolean toc,
     Map<String, String> macros,
     Map<String, String> symbols,
@@ -47,6 +49,7 @@ record FrontMatter(
           "aliases",
           "order",
           "lang",
+          "layout",
           "toc",
           "math",
           "symbols",
@@ -70,6 +73,7 @@ record FrontMatter(
         fields.scalars("aliases"),
         fields.integer("order"),
         fields.text("lang"),
+        fields.choice("layout", List.of("page", "home")),
         fields.truth("toc", true),
         math.map("macros"),
         fields.map("symbols"),
