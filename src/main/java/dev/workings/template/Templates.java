@@ -57,6 +57,7 @@ public final class Templates {
     Map<String, @Nullable Object> data = PlainData.copy(view);
     data.computeIfPresent("content", (key, html) -> new SafeString((String) html));
     try {
+      Meter.current().begin(data.keySet());
       inclusions.check(name);
       return evaluate(name, data);
     } catch (UncheckedIOException e) {
