@@ -129,6 +129,10 @@ final class Build {
       String html = theme.fill("redirect.html", views.of(alias), found);
       files.add(made(alias.from().file(), html));
     }
+    for (String folder : site.sections().folders()) {
+      String html = theme.fill("page.html", views.ofSection(folder), found);
+      files.add(made(site.sectionRoute(folder).file(), html));
+    }
     Route missing = Route.ofMissing(config.root());
     if (!assets.contains(missing.file()) && site.routes().route(Routes.MISSING) == null) {
       files.add(made(missing.file(), theme.fill("404.html", views.of(missing), found)));

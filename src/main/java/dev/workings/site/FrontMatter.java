@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the page's last part of its address, instead of its file's name
  * @param aliases former addresses, which lead to the page
  * @param order the place among its neighbours; pages without one come after those with one
+ * @param layout {@code page}, or {@code home} for one that begins a site
  * @param toc whether the page shows its headings
  * @param macros LaTeX macros of this page
  * @param symbols how names of calculations are typeset
@@ -33,6 +34,7 @@ record FrontMatter(
     List<YamlNode.Scalar> aliases,
     @Nullable Integer order,
     @Nullable String lang,
+    String layout,
     boolean toc,
     Map<String, String> macros,
     Map<String, String> symbols,
@@ -50,6 +52,7 @@ record FrontMatter(
           "aliases",
           "order",
           "lang",
+          "layout",
           "toc",
           "math",
           "symbols",
@@ -74,6 +77,7 @@ record FrontMatter(
         fields.scalars("aliases"),
         fields.integer("order"),
         fields.text("lang"),
+        fields.choice("layout", List.of("page", "home")),
         fields.truth("toc", true),
         math.map("macros"),
         fields.map("symbols"),
