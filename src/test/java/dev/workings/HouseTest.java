@@ -33,6 +33,7 @@ class HouseTest {
               List.of("source", "value", "de.siegmar.fastcsv..", "com.fasterxml.jackson.core..")),
           Map.entry("script", List.of("com.caoccao.javet..", "org.mozilla.javascript..")),
           Map.entry("typeset", List.of("script")),
+          Map.entry("search", List.of("script", "org.jsoup..")),
           Map.entry("template", List.of("source", "io.pebbletemplates..")),
           Map.entry(
               "site",
@@ -49,6 +50,7 @@ class HouseTest {
                   "typeset",
                   "template",
                   "data",
+                  "search",
                   "org.snakeyaml.engine..")),
           Map.entry("app", List.of("source", "site", "picocli..", "org.apache.maven..")));
 

@@ -70,6 +70,7 @@ final class Build {
       Labels labels = Labelling.of(document, found);
       List<Given> given = data.given(name, frontMatter.data());
       pages.add(new Page(name, document, frontMatter, labels, given));
+      workshop.words().begin();
       if (!document.holes().isEmpty()) {
         workshop.formulas().begin();
       }
@@ -80,13 +81,14 @@ final class Build {
   }
 
   private List<OutputFile> files(Theme theme, Workshop workshop) {
-    Site site = Site.of(config, pages, assets, theme.assets(), found);
+    Site site = Site.of(config, pages, assets, Search.claims(theme.assets(), config, pages), found);
     Words words = theme.words(found);
     Views views = new Views(site, words);
     List<OutputFile> files = new ArrayList<>();
     List<String> html = new ArrayList<>();
     Lives lives = new Lives(site, views, theme, words, workshop);
-    for (Lives.Life life : lives.ofAllPages()) {
+    List<Lives.Life> lived = lives.ofAllPages();
+    for (Lives.Life life : lived) {
       found.addAll(life.found());
       html.add(life.html());
       files.add(made(life.file(), life.html()));
@@ -94,6 +96,7 @@ final class Build {
     site.checkLinks(found);
     assets.forEach(name -> files.add(new OutputFile.Copied(name, config.ofContent(name))));
     files.addAll(theme.files(html));
+    files.addAll(Search.files(lived, theme.assets()));
     files.addAll(besides(site, views, theme));
     return files;
   }

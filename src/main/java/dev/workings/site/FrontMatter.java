@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases former addresses, which lead to the page
  * @param order the place among its neighbours; pages without one come after those with one
  * @param toc whether the page shows its headings
+ * @param search whether the page is found by the search
  * @param macros LaTeX macros of this page
  * @param symbols how names of calculations are typeset
  * @param data names with the data files behind them
@@ -32,6 +33,7 @@ record FrontMatter(
     @Nullable Integer order,
     @Nullable String lang,
     boolean toc,
+    boolean search,
     Map<String, String> macros,
     Map<String, String> symbols,
     List<DataDeclaration> data) {
@@ -48,6 +50,7 @@ record FrontMatter(
           "order",
           "lang",
           "toc",
+          "search",
           "math",
           "symbols",
           "data");
@@ -71,6 +74,7 @@ record FrontMatter(
         fields.integer("order"),
         fields.text("lang"),
         fields.truth("toc", true),
+        fields.truth("search", true),
         math.map("macros"),
         fields.map("symbols"),
         DataDeclaration.all(fields, found));

@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** What templates see: plain data, every address relative to the page it is for. */
 final class Views {
   private final Site site;
   private final Words words;
+  private final SortedSet<String> indexes;
 
   Views(Site site, Words words) {
     this.site = site;
     this.words = words;
+    this.indexes = Search.files(site.config(), site.pages());
   }
 
   Map<String, @Nullable Object> of(RenderedPage rendered) {
@@ -61,17 +64,19 @@ final class Views {
     view.put("page", about);
     view.put("nav", items(site.navigation().items(), path, here));
     view.put("root", here.toTop());
-    view.put("assets", assets(content, here));
+    view.put("assets", assets(content, here, String.valueOf(about.get("lang"))));
     view.put("words", words.all());
     view.put("generator", generator());
     view.put("content", content);
     return view;
   }
 
-  private static Map<String, List<String>> assets(String content, Route here) {
-    Map<String, List<String>> view = new LinkedHashMap<>();
+  private Map<String, @Nullable Object> assets(String content, Route here, String lang) {
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("css", sheets(content, here));
+    String index = Search.file(lang);
     view.put("scripts", List.of(here.toTop() + Theme.SCRIPT));
+    view.put("search", indexes.contains(index) ? here.toTop() + index : null);
     return view;
   }
 

@@ -22,10 +22,11 @@ public final class BuiltIn {
           "style/formulas.css",
           "style/cells.css",
           "style/figures.css",
+          "style/search.css",
           "style/print.css");
 
   /** The parts of the script, in the order in which they are joined. */
-  public static final List<String> SCRIPTS = List.of();
+  public static final List<String> SCRIPTS = List.of("script/search.js");
 
   /** Files that are published as they are. */
   public static final List<String> ASSETS = List.of();
