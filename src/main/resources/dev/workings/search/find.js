@@ -9,7 +9,7 @@ var workingsSearch = (function () {
   "use strict";
 
   var RANKS = 4;
-  var MORE_RESULTS = 50;
+  var MOST_RESULTS = 50;
   var EXCERPT = 160;
 
   /** What a word counts in code, once in the text, often in the text, in the heading. */
@@ -228,54 +228,69 @@ var workingsSearch = (function () {
   /** Among the best those win in which the words stand as they were asked for. */
   function shown(hits, wanted, question) {
     var phrase = workingsWords.fold(question.trim());
-    var best = hits.slice(0, 2 * MORE_RESULTS);
+    var best = hits.slice(0, 2 * MOST_RESULTS);
     best.forEach(function (each) {
       var section = index.sections[each.section];
       var text = workingsWords.fold(section[2] + " " + section[3]);
       each.score *= wanted.length > 1 && text.indexOf(phrase) >= 0 ? PHRASE : 1;
     });
-    return best.sort(better).slice(0, MORE_RESULTS).map(function (each) {
-      return result(each.section, wanted);
+    var known = marks(wanted);
+    return best.sort(better).slice(0, MOST_RESULTS).map(function (each) {
+      return result(each.section, known);
     });
   }
 
-  function result(at, wanted) {
+  function result(at, known) {
     var section = index.sections[at];
     var page = index.pages[Number(section[0])];
     return {
       title: page[0],
       url: page[1],
       anchor: section[1],
-      heading: marked(section[2], wanted),
-      excerpt: excerpt(section[3], wanted)
+      heading: marked(section[2], known),
+      excerpt: excerpt(section[3], known)
     };
   }
 
-  /** Which words are to be marked: form → true. */
+  /** Which words are to be marked, form → true: those that are everywhere only if there is no other. */
   function marks(wanted) {
     var marks = Object.create(null);
-    wanted.forEach(function (each) {
+    var rare = wanted.filter(isRare);
+    (rare.length > 0 ? rare : wanted).forEach(function (each) {
       each.words.forEach(function (word) { marks[index.words[word.word]] = true; });
     });
     return marks;
   }
 
-  function hitsIn(text, wanted) {
-    var known = marks(wanted);
-    return workingsWords(text, "").filter(function (token) {
-      return token.forms.concat(token.negative || [], token.parts).some(function (form) {
-        return known[form];
-      });
+  function isRare(wanted) {
+    return wanted.words.length > 0 && wanted.words.every(function (each) {
+      return index.found[each.word].split(" ").length < Math.max(9, index.sections.length / 4);
     });
   }
 
-  function marked(text, wanted) {
-    return pieces(text, hitsIn(text, wanted), 0, text.length);
+  function hitsIn(text, known) {
+    return workingsWords(text, "").map(function (token) {
+      return isHit(token.negative || [], known) ? withSign(token) : token;
+    }).filter(function (token) {
+      return isHit(token.forms.concat(token.negative || [], token.parts), known);
+    });
+  }
+
+  function isHit(forms, known) {
+    return forms.some(function (form) { return known[form]; });
+  }
+
+  function withSign(token) {
+    return { forms: token.negative, parts: [], start: token.start - 1, end: token.end };
+  }
+
+  function marked(text, known) {
+    return pieces(text, hitsIn(text, known), 0, text.length);
   }
 
   /** The stretch of a text in which most of the words stand. */
-  function excerpt(text, wanted) {
-    var hits = hitsIn(text, wanted);
+  function excerpt(text, known) {
+    var hits = hitsIn(text, known);
     var start = hits.length === 0 ? 0 : spaceBefore(text, densest(hits).start - EXCERPT / 4);
     var end = spaceBefore(text, start + EXCERPT);
     var inside = hits.filter(function (hit) { return hit.start >= start && hit.end <= end; });
