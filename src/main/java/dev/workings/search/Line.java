@@ -2,6 +2,9 @@ package dev.workings.search;
 
 /** A text on one line: runs of white space and of controls are a space. It ends at a limit. */
 final class Line {
+  /** A space and a character of two units. */
+  private static final int WIDEST = 3;
+
   private final int limit;
   private final StringBuilder text = new StringBuilder();
   private boolean gap;
@@ -25,7 +28,7 @@ final class Line {
   private void add(int character) {
     if (Character.isWhitespace(character) || Character.isISOControl(character)) {
       gap = true;
-    } else if (text.length() < limit) {
+    } else if (text.length() + WIDEST <= limit) {
       if (gap && !text.isEmpty()) {
         text.append(' ');
       }
