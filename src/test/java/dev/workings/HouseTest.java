@@ -34,6 +34,8 @@ class HouseTest {
           Map.entry("script", List.of("com.caoccao.javet..", "org.mozilla.javascript..")),
           Map.entry("typeset", List.of("script")),
           Map.entry("search", List.of("script", "org.jsoup..")),
+          Map.entry("feed", List.of("javax.xml.stream..")),
+          Map.entry("history", List.of("org.eclipse.jgit..")),
           Map.entry("template", List.of("source", "io.pebbletemplates..")),
           Map.entry(
               "site",
@@ -51,6 +53,8 @@ class HouseTest {
                   "template",
                   "data",
                   "search",
+                  "history",
+                  "feed",
                   "org.snakeyaml.engine..")),
           Map.entry("app", List.of("source", "site", "picocli..", "org.apache.maven..")));
 

@@ -36,10 +36,19 @@ final class Lives {
   }
 
   /**
-   * A page's HTML for the file it is published to, its words if it can be searched, and what was
-   * found on the way to it.
+   * A page's HTML for the file it is published to.
+   *
+   * @param ledger its numbers
+   * @param indexed its words, or null if it is not to be found
+   * @param found what was found on the way to it
    */
-  record Life(String file, String html, @Nullable IndexedPage indexed, Diagnostics found) {}
+  record Life(
+      Page page,
+      String file,
+      String html,
+      Ledger ledger,
+      @Nullable IndexedPage indexed,
+      Diagnostics found) {}
 
   /** One page's life, from what its author wrote to a file of the site. */
   private Life of(Page page) {
@@ -47,7 +56,8 @@ final class Lives {
     AnsweredPage answered = Answering.of(page, PageImports.of(site, page), found);
     RenderedPage rendered = Typesetting.of(answered, site, words, workshop, found);
     String html = theme.fill("page.html", views.of(rendered), found);
-    return new Life(site.route(page).file(), html, search.index(rendered), found);
+    IndexedPage indexed = search.index(rendered);
+    return new Life(page, site.route(page).file(), html, rendered.ledger(), indexed, found);
   }
 
   /** A life that a fault of ours ends says whose it was. */

@@ -23,6 +23,8 @@ public final class BuiltIn {
           "style/cells.css",
           "style/figures.css",
           "style/search.css",
+          "style/numbers.css",
+          "style/byline.css",
           "style/print.css");
 
   /** The parts of the script, in the order in which they are joined. */

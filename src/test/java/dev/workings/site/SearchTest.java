@@ -18,8 +18,10 @@ class SearchTest {
   void aPageKnowsTheIndexOfItsLanguage() {
     Map<String, String> site =
         built("content/a/b.md", "# B", "content/de.md", "---\nlang: de-AT\n---\n# Straße");
-    assertEquals("../../assets/search/en.js", dialog(site.get("site/a/b/index.html")).attr("data-index"));
-    assertEquals("../assets/search/de.js", dialog(site.get("site/de/index.html")).attr("data-index"));
+    assertEquals(
+        "../../assets/search/en.js", dialog(site.get("site/a/b/index.html")).attr("data-index"));
+    assertEquals(
+        "../assets/search/de.js", dialog(site.get("site/de/index.html")).attr("data-index"));
     assertTrue(site.get("site/assets/search/de.js").contains("[\"Straße\",\"de/\"]"));
     assertFalse(site.get(ENGLISH).contains("Straße"));
   }
