@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Fold {
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
   private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u0300-\\u036f\\u00ad\\u200b-\\u200d\\u2060]");
+      Pattern.compile("[ \\u0300-\\u036f\\u00ad\\u200b-\\u200d\\u2060]");
 
   /** Letters that Unicode does not take apart, each before what people type for it. */
   private static final List<String> LIGATURES =

@@ -46,7 +46,7 @@ public final class Tokenizer implements AutoCloseable {
 
   /** V8 has no tables of Unicode here. */
   private static List<String> folded(String words) {
-    return Arrays.stream(words.split(" ")).filter(word -> !word.isEmpty()).map(Fold::of).toList();
+    return Arrays.stream(words.split(" ")).map(Fold::of).filter(word -> !word.isEmpty()).toList();
   }
 
   @Override

@@ -225,13 +225,18 @@ var workingsSearch = (function () {
     return b.words - a.words || b.score - a.score || a.section - b.section;
   }
 
+  /** A text as one run, so that a phrase is found whatever white space is in it. */
+  function run(text) {
+    return workingsWords.fold(text).replace(/\s+/g, "");
+  }
+
   /** Among the best those win in which the words stand as they were asked for. */
   function shown(hits, wanted, question) {
-    var phrase = workingsWords.fold(question.trim());
+    var phrase = run(question);
     var best = hits.slice(0, 2 * MOST_RESULTS);
     best.forEach(function (each) {
       var section = index.sections[each.section];
-      var text = workingsWords.fold(section[2] + " " + section[3]);
+      var text = run(section[2] + " " + section[3]);
       each.score *= wanted.length > 1 && text.indexOf(phrase) >= 0 ? PHRASE : 1;
     });
     var known = marks(wanted);

@@ -38,7 +38,7 @@ var workingsWords = (function () {
   var ONE_LETTER = new RegExp("^" + LETTER + "$");
   var IDENTIFIER = /^[\w]+$/;
   var PIECE = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
-  var INVISIBLE = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060]/g;
+  var INVISIBLE = /[ \u0300-\u036f\u00ad\u200b-\u200d\u2060]/g;
   var LIGATURES = {
     "\u00df": "ss", "\u00e6": "ae", "\u0153": "oe", "\u00f8": "o", "\u0142": "l",
     "\u0111": "d", "\u00f0": "d", "\u00fe": "th", "\u0131": "i", "\u03c2": "\u03c3"
@@ -166,7 +166,12 @@ var workingsWords = (function () {
         found.push(wordAt(match[3], match.index));
       }
     }
-    return found;
+    return found.filter(isSomething);
+  }
+
+  /** A lone accent is no word. */
+  function isSomething(word) {
+    return word.forms[0] !== "";
   }
 
   words.fold = fold;
