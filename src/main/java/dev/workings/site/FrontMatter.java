@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the place among its neighbours; pages without one come after those with one
  * @param layout {@code page}, or {@code home} for one that begins a site
  * @param toc whether the page shows its headings
+ * @param search whether the page is found by the search
  * @param macros LaTeX macros of this page
  * @param symbols how names of calculations are typeset
  * @param data names with the data files behind them
@@ -36,6 +37,7 @@ record FrontMatter(
     @Nullable String lang,
     String layout,
     boolean toc,
+    boolean search,
     Map<String, String> macros,
     Map<String, String> symbols,
     List<DataDeclaration> data) {
@@ -54,6 +56,7 @@ record FrontMatter(
           "lang",
           "layout",
           "toc",
+          "search",
           "math",
           "symbols",
           "data");
@@ -79,6 +82,7 @@ record FrontMatter(
         fields.text("lang"),
         fields.choice("layout", List.of("page", "home")),
         fields.truth("toc", true),
+        fields.truth("search", true),
         math.map("macros"),
         fields.map("symbols"),
         DataDeclaration.all(fields, found));

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** What templates see: plain data, every address relative to the page it is for. */
 final class Views {
   private final Site site;
   private final Words words;
+  private final SortedSet<String> indexes;
   private final Metadata metadata;
   private final StructuredData structured;
   private final @Nullable Route numbers;
@@ -21,6 +23,7 @@ final class Views {
   Views(Site site, Words words, Metadata metadata, @Nullable Route numbers) {
     this.site = site;
     this.words = words;
+    this.indexes = Search.files(site.config(), site.pages());
     this.metadata = metadata;
     this.structured = new StructuredData(site, metadata);
     this.numbers = numbers;
@@ -98,7 +101,7 @@ final class Views {
     view.put("page", about);
     view.put("nav", items(site.navigation().items(), path, here));
     view.put("root", here.toTop());
-    view.put("assets", assets(content, here));
+    view.put("assets", assets(content, here, String.valueOf(about.get("lang"))));
     view.put("words", words.all());
     view.put("generator", generator());
     view.put("structured_data", null);
@@ -107,11 +110,13 @@ final class Views {
     return view;
   }
 
-  private static Map<String, Object> assets(String content, Route here) {
-    Map<String, Object> view = new LinkedHashMap<>();
+  private Map<String, @Nullable Object> assets(String content, Route here, String lang) {
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("css", sheets(content, here));
+    String index = Search.file(lang);
     view.put("scripts", List.of(here.toTop() + Theme.SCRIPT));
     view.put("mode", here.toTop() + Theme.MODE);
+    view.put("search", indexes.contains(index) ? here.toTop() + index : null);
     return view;
   }
 
