@@ -148,6 +148,7 @@ class ThemeTest {
     List<String> scripts = List.of("../assets/workings.js");
     view.put("assets", Map.of("css", sheets, "scripts", scripts));
     view.put("words", words());
+    view.put("numbers", null);
     view.put("generator", Map.of("name", "Workings", "version", "0.1.0"));
     view.put("structured_data", null);
     view.put("content", "<h1>Losses</h1>");
