@@ -152,6 +152,7 @@ class ThemeTest {
     view.put("root", "../");
     view.put("assets", assets());
     view.put("words", words());
+    view.put("numbers", null);
     view.put("generator", Map.of("name", "Workings", "version", "0.1.0"));
     view.put("structured_data", null);
     view.put("content", "<h1>Losses</h1>");
