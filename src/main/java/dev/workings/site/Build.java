@@ -93,14 +93,21 @@ final class Build {
     Tags tags = new Tags(site);
     found.addAll(changes.notes());
     Metadata metadata = new Metadata(site, tags, changes);
-    Views views = new Views(site, words, metadata);
+    Route numbers = site.routes().generated(NumbersPage.STEM);
+    Views views = new Views(site, words, metadata, numbers);
     List<OutputFile> files = new ArrayList<>();
     List<String> html = new ArrayList<>();
     Lives lives = new Lives(site, views, theme, words, workshop);
+    List<NumbersPage.PageNumbers> ledgers = new ArrayList<>();
     for (Lives.Life life : lives.ofAllPages()) {
+      ledgers.add(new NumbersPage.PageNumbers(life.page(), life.ledger()));
       found.addAll(life.found());
       html.add(life.html());
       files.add(made(life.file(), life.html()));
+    }
+    GeneratedPage all = numbers == null ? null : NumbersPage.of(site, words, numbers, ledgers);
+    if (all != null) {
+      files.add(made(all.route().file(), theme.fill("page.html", views.of(all), found)));
     }
     site.checkLinks(found);
     assets.forEach(name -> files.add(new OutputFile.Copied(name, config.ofContent(name))));

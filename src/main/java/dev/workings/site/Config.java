@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The settings of a site, from its {@code workings.yml}; the keys have MkDocs' names.
  *
  * @param siteUrl the address of the published site, ending in a slash
+ * @param editUri the way from {@code repoUrl} to the sources of the pages, or null
  * @param gitDates whether pages tell when they were last changed, if Git knows it
  * @param macros LaTeX macros of all pages, such as {@code \R} → {@code \mathbb{R}}
  * @param content the folder of the pages
@@ -23,6 +24,7 @@ record Config(
     @Nullable String siteDescription,
     @Nullable String siteAuthor,
     @Nullable String repoUrl,
+    @Nullable String editUri,
     @Nullable String copyright,
     String lang,
     UrlStyle urlStyle,
@@ -43,6 +45,7 @@ record Config(
           "site_description",
           "site_author",
           "repo_url",
+          "edit_uri",
           "copyright",
           "lang",
           "url_style",
@@ -80,6 +83,7 @@ record Config(
             fields.text("site_description"),
             fields.text("site_author"),
             address(fields, "repo_url"),
+            fields.text("edit_uri"),
             fields.text("copyright"),
             fields.text("lang", "en"),
             urlStyle(fields),
@@ -103,6 +107,7 @@ record Config(
         siteDescription,
         siteAuthor,
         repoUrl,
+        editUri,
         copyright,
         lang,
         urlStyle,

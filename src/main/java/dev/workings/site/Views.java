@@ -13,12 +13,17 @@ final class Views {
   private final Words words;
   private final Metadata metadata;
   private final StructuredData structured;
+  private final @Nullable Route numbers;
 
-  Views(Site site, Words words, Metadata metadata) {
+  /**
+   * @param numbers the page of all numbers, or null
+   */
+  Views(Site site, Words words, Metadata metadata, @Nullable Route numbers) {
     this.site = site;
     this.words = words;
     this.metadata = metadata;
     this.structured = new StructuredData(site, metadata);
+    this.numbers = numbers;
   }
 
   Map<String, @Nullable Object> of(RenderedPage rendered) {
@@ -37,6 +42,7 @@ final class Views {
     about.put("next", link(site.navigation().next(page.path()), here));
     about.putAll(metadata.of(page, lang));
     Map<String, @Nullable Object> view = view(about, page.path(), rendered.body(), here);
+    view.put("numbers", new Accounts(site, words, page, rendered.ledger()).view(numbers));
     if (page.path().equals(Routes.MISSING)) {
       about.put("canonical", null);
     } else {
@@ -78,6 +84,7 @@ final class Views {
     view.put("generator", generator());
     view.put("structured_data", null);
     view.put("content", content);
+    view.put("numbers", null);
     return view;
   }
 

@@ -22,6 +22,7 @@ public final class BuiltIn {
           "style/formulas.css",
           "style/cells.css",
           "style/figures.css",
+          "style/numbers.css",
           "style/byline.css",
           "style/print.css");
 
