@@ -203,7 +203,7 @@ final class Views {
       Map<String, @Nullable Object> view = new LinkedHashMap<>();
       view.put("title", item.title());
       view.put("url", url(item, here));
-      view.put("description", child == null ? null : description(child));
+      view.put("description", child == null ? null : child.description());
       views.add(view);
     }
     return views;

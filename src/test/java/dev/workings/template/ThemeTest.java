@@ -161,10 +161,14 @@ class ThemeTest {
 
   private static Map<String, Object> assets() {
     return Map.of(
-        "css", List.of("../assets/katex.css", "../assets/workings.css"),
-        "scripts", List.of("../assets/workings.js"),
-        "mode", "../assets/mode.js",
-        "search", "../assets/search/en.js");
+        "css",
+        List.of("../assets/katex.css", "../assets/workings.css"),
+        "scripts",
+        List.of("../assets/workings.js"),
+        "mode",
+        "../assets/mode.js",
+        "search",
+        "../assets/search/en.js");
   }
 
   private static Map<String, @Nullable Object> site() {
