@@ -106,9 +106,7 @@ final class CellHtml {
 
   /** To a screen reader the formula is the sentence it would be read as. */
   private void display(String formula, String reading, Span place) {
-    html.append(Html.formulaBox(reading))
-        .append(typesetting.ours(formula, true, place))
-        .append("</div>\n");
+    html.append(Html.formulaBox(typesetting.ours(formula, true, place), reading));
   }
 
   private void workings(Answer.Tabulated tabulated, Span place) {

@@ -147,8 +147,11 @@ final class Typesetting implements Filling {
     if (!(value.answer() instanceof Answer.Shown shown)) {
       return "";
     }
+    String formula = Inline.latex(shown, latex);
+    String html = ours(formula, false, value.span());
+    boolean digits = formula.matches("[0-9.]+"); // every voice reads them as they stand
     return "<span class=\"calc\">"
-        + ours(Inline.latex(shown, latex), false, value.span())
+        + (digits ? html : Html.said(Inline.reading(shown), html))
         + "</span>";
   }
 

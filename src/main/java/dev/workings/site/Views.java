@@ -68,11 +68,19 @@ final class Views {
     return view;
   }
 
-  private static Map<String, List<String>> assets(String content, Route here) {
+  private Map<String, List<String>> assets(String content, Route here) {
     Map<String, List<String>> view = new LinkedHashMap<>();
     view.put("css", sheets(content, here));
+    view.put("fonts", fonts(content, here));
     view.put("scripts", List.of(here.toTop() + Theme.SCRIPT));
     return view;
+  }
+
+  /** The fonts to fetch at once; from a disk browsers refuse to do so, and say it in red. */
+  private List<String> fonts(String content, Route here) {
+    return site.config().urlStyle() == UrlStyle.FILE
+        ? List.of()
+        : Theme.fonts(content).stream().map(font -> here.toTop() + font).toList();
   }
 
   private static List<String> sheets(String content, Route here) {

@@ -25,7 +25,7 @@ public final class BuiltIn {
           "style/print.css");
 
   /** The parts of the script, in the order in which they are joined. */
-  public static final List<String> SCRIPTS = List.of();
+  public static final List<String> SCRIPTS = List.of("script/copy.js");
 
   /** Files that are published as they are. */
   public static final List<String> ASSETS = List.of();

@@ -146,7 +146,7 @@ class ThemeTest {
     view.put("root", "../");
     List<String> sheets = List.of("../assets/katex.css", "../assets/workings.css");
     List<String> scripts = List.of("../assets/workings.js");
-    view.put("assets", Map.of("css", sheets, "scripts", scripts));
+    view.put("assets", Map.of("css", sheets, "fonts", List.of(), "scripts", scripts));
     view.put("words", words());
     view.put("generator", Map.of("name", "Workings", "version", "0.1.0"));
     view.put("content", "<h1>Losses</h1>");
