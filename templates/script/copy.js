@@ -104,7 +104,8 @@
       }
     });
     menu.addEventListener("keydown", event => event.key === "Escape" && close(menu));
-    box.after(menu);
+    const numbered = box.parentElement.classList.contains("numbered");
+    (numbered ? box.parentElement : box).after(menu);
   }
 
   function addButton(code) {
