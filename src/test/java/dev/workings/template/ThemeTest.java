@@ -78,7 +78,7 @@ class ThemeTest {
     bare.put("nav", List.of());
     bare.put("page", page(List.of(), List.of(), null));
     Document page = Jsoup.parse(theme.fill("page.html", bare));
-    assertTrue(page.select("nav, details").isEmpty());
+    assertTrue(page.select("nav, .frame details").isEmpty());
   }
 
   @ParameterizedTest
