@@ -104,8 +104,7 @@
       }
     });
     menu.addEventListener("keydown", event => event.key === "Escape" && close(menu));
-    const numbered = box.parentElement.classList.contains("numbered");
-    (numbered ? box.parentElement : box).after(menu);
+    (box.closest(".shown") ?? box.closest(".numbered > .math")?.parentElement ?? box).after(menu);
   }
 
   function addButton(code) {

@@ -22,6 +22,8 @@ public final class BuiltIn {
           "style/formulas.css",
           "style/cells.css",
           "style/figures.css",
+          "style/numbers.css",
+          "style/byline.css",
           "style/print.css");
 
   /** The parts of the script, in the order in which they are joined. */
