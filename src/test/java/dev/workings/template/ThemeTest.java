@@ -79,7 +79,7 @@ class ThemeTest {
     bare.put("nav", List.of());
     bare.put("page", page(List.of(), List.of(), null));
     Document page = Jsoup.parse(theme.fill("page.html", bare));
-    assertTrue(page.select("nav, details, .menu").isEmpty());
+    assertTrue(page.select("nav, .frame details, .menu").isEmpty());
   }
 
   @ParameterizedTest
