@@ -107,16 +107,16 @@ final class Build {
       html.add(life.html());
       files.add(made(life.file(), life.html()));
     }
-    GeneratedPage all = numbers == null ? null : NumbersPage.of(site, words, numbers, ledgers);
-    if (all != null) {
-      files.add(made(all.route().file(), theme.fill("page.html", views.of(all), found)));
-    }
     site.checkLinks(found);
     assets.forEach(name -> files.add(new OutputFile.Copied(name, config.ofContent(name))));
     files.addAll(theme.files(html));
     files.addAll(Search.files(lived, theme.assets()));
     files.addAll(besides(site, views, theme));
-    List<GeneratedPage> generated = tags.pages(site, words);
+    List<GeneratedPage> generated = new ArrayList<>(tags.pages(site, words));
+    GeneratedPage all = numbers == null ? null : NumbersPage.of(site, words, numbers, ledgers);
+    if (all != null) {
+      generated.add(all);
+    }
     for (GeneratedPage page : generated) {
       files.add(made(page.route().file(), theme.fill("page.html", views.of(page), found)));
     }
@@ -131,6 +131,10 @@ final class Build {
     for (Routes.Alias alias : site.routes().aliases()) {
       String html = theme.fill("redirect.html", views.of(alias), found);
       files.add(made(alias.from().file(), html));
+    }
+    for (String folder : site.sections().folders()) {
+      String html = theme.fill("page.html", views.ofSection(folder), found);
+      files.add(made(site.sectionRoute(folder).file(), html));
     }
     Route missing = Route.ofMissing(config.root());
     if (!assets.contains(missing.file()) && site.routes().route(Routes.MISSING) == null) {
