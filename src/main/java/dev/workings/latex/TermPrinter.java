@@ -41,12 +41,18 @@ final class TermPrinter implements Term.Visitor<Printed> {
 
   /** The terms printed with commas between, in parentheses. */
   Printed arguments(List<Term> terms) {
-    return list(terms, ", ").parenthesised();
+    return list(terms, " ").parenthesised();
   }
 
-  Printed list(List<Term> terms, String separator) {
+  /** What stands between numbers: a comma, but where one may be part of a number a semicolon. */
+  String item() {
+    return numerals.item();
+  }
+
+  /** The terms with a comma and a space between. */
+  Printed list(List<Term> terms, String space) {
     List<Printed> parts = terms.stream().map(this::print).toList();
-    String latex = parts.stream().map(Printed::latex).collect(Collectors.joining(separator));
+    String latex = parts.stream().map(Printed::latex).collect(Collectors.joining(item() + space));
     int nesting = parts.stream().mapToInt(Printed::nesting).max().orElse(0);
     return new Printed(latex, Level.LIST, nesting, parts.stream().anyMatch(Printed::tall));
   }
@@ -342,7 +348,7 @@ final class TermPrinter implements Term.Visitor<Printed> {
       Term condition = last ? listing.condition() : null;
       limits
           .append(Bounds.range(this, listing.bounds().get(i), condition))
-          .append(last ? "" : ",\\; ");
+          .append(last ? "" : item() + "\\; ");
     }
     return item.indexed(limits.toString());
   }

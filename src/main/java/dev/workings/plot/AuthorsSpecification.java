@@ -1,5 +1,6 @@
 package dev.workings.plot;
 
+import dev.workings.value.Separators;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,14 +16,17 @@ public final class AuthorsSpecification {
    * The specification as JSON.
    *
    * @param size takes the place of the author's width and height where it has one
+   * @param language the signs of its numbers
    */
-  public static String of(SpecNode.Mapping specification, PictureSpecification.Size size) {
+  public static String of(
+      SpecNode.Mapping specification, PictureSpecification.Size size, Separators language) {
     Map<String, Object> json = new LinkedHashMap<>();
     for (SpecNode.Entry entry : specification.entries()) {
       json.put(entry.key(), json(entry.value()));
     }
     put(json, "width", size.width());
     put(json, "height", size.height());
+    NumberLocale.addTo(json, language);
     return Json.write(json);
   }
 
@@ -114,10 +118,10 @@ public final class AuthorsSpecification {
   }
 
   /** The rows of the data that the specification begins with; null if there are none in it. */
-  public static @Nullable DataTable data(SpecNode.Mapping specification) {
+  public static @Nullable DataTable data(SpecNode.Mapping specification, Separators language) {
     Object data = specification.get("data") == null ? null : json(specification).get("data");
     Object values = data instanceof Map<?, ?> map ? map.get("values") : null;
-    return values instanceof List<?> rows ? DataTable.ofRows(rows) : null;
+    return values instanceof List<?> rows ? DataTable.ofRows(rows, language) : null;
   }
 
   private static Map<?, ?> json(SpecNode.Mapping specification) {

@@ -2,6 +2,7 @@ package dev.workings.plot;
 
 import dev.workings.eval.Picture;
 import dev.workings.value.Rational;
+import dev.workings.value.Separators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,15 +15,17 @@ public final class Description {
   private static final int NAMES = 6;
 
   private final Picture picture;
+  private final Brief brief;
 
-  private Description(Picture picture) {
+  private Description(Picture picture, Separators language) {
+    this.brief = new Brief(language);
     this.picture = picture;
   }
 
   /** The sentence, without a full stop. */
-  public static String of(Picture picture) {
+  public static String of(Picture picture, Separators language) {
     Picture.HeatMap map = picture.heatMap();
-    Description description = new Description(picture);
+    Description description = new Description(picture, language);
     return map == null ? description.sentence() : description.ofHeatMap(map);
   }
 
@@ -32,7 +35,7 @@ public final class Description {
     return String.join("; ", parts);
   }
 
-  private static String subject(Picture.HeatMap map) {
+  private String subject(Picture.HeatMap map) {
     List<Rational> values = map.rows().stream().flatMap(List::stream).toList();
     return "Heat map of "
         + map.label()
@@ -60,7 +63,7 @@ public final class Description {
     return String.join("; ", parts);
   }
 
-  private static void addExtent(List<String> extents, String axis, List<Rational> values) {
+  private void addExtent(List<String> extents, String axis, List<Rational> values) {
     if (!values.isEmpty()) {
       extents.add(axis + " " + extent(values));
     }
@@ -159,21 +162,21 @@ public final class Description {
   }
 
   private List<String> rules() {
-    return picture.rules().stream().map(Description::rule).toList();
+    return picture.rules().stream().map(this::rule).toList();
   }
 
-  private static String rule(Picture.Rule rule) {
+  private String rule(Picture.Rule rule) {
     String label = rule.label();
     return "a line at "
         + (rule.vertical() ? "x = " : "y = ")
-        + Brief.of(rule.at())
+        + brief.of(rule.at())
         + (label == null ? "" : ": " + label);
   }
 
-  private static String extent(List<Rational> values) {
+  private String extent(List<Rational> values) {
     Rational least = values.stream().min(Rational::compareTo).orElseThrow();
     Rational greatest = values.stream().max(Rational::compareTo).orElseThrow();
-    return "from " + Brief.of(least) + " to " + Brief.of(greatest);
+    return "from " + brief.of(least) + " to " + brief.of(greatest);
   }
 
   private static String count(int number, String word) {

@@ -42,7 +42,8 @@ final class CellHtml {
     CellOptions options = cell.options();
     if (options.output()) {
       answers(cell.answers(), options);
-      cell.mistakes().forEach(mistake -> html.append(Html.mistake(mistake)));
+      cell.mistakes()
+          .forEach(mistake -> html.append(Html.mistake(mistake, typesetting.language())));
       checks(cell.answers());
     }
     return html.isEmpty() ? "" : "<div class=\"cell\">\n" + html + "</div>\n";
@@ -106,7 +107,7 @@ final class CellHtml {
 
   /** To a screen reader the formula is the sentence it would be read as. */
   private void display(String formula, String reading, Span place) {
-    html.append(Html.formulaBox(reading))
+    html.append(Html.formulaBox(reading, typesetting.language()))
         .append(typesetting.ours(formula, true, place))
         .append("</div>\n");
   }

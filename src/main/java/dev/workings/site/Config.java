@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The settings of a site, from its {@code workings.yml}; the keys have MkDocs' names.
  *
  * @param siteUrl the address of the published site, ending in a slash
+ * @param numbers how numbers are written where a language would write them otherwise
  * @param macros LaTeX macros of all pages, such as {@code \R} → {@code \mathbb{R}}
  * @param content the folder of the pages
  * @param output the folder to publish to
@@ -24,6 +25,7 @@ record Config(
     @Nullable String repoUrl,
     @Nullable String copyright,
     String lang,
+    NumberStyle numbers,
     UrlStyle urlStyle,
     Map<String, String> macros,
     List<NavEntry> nav,
@@ -43,6 +45,7 @@ record Config(
           "repo_url",
           "copyright",
           "lang",
+          "numbers",
           "url_style",
           "math",
           "nav",
@@ -70,6 +73,7 @@ record Config(
   static Config read(Slice yaml, String content, Diagnostics found) {
     Fields fields = new Fields(Yaml.read(yaml, found), KEYS, found);
     Fields math = new Fields(fields.mapping("math"), List.of("macros"), found);
+    String lang = LanguageTag.read(fields);
     Config config =
         new Config(
             fields.text("site_name", "Workings"),
@@ -78,7 +82,8 @@ record Config(
             fields.text("site_author"),
             address(fields, "repo_url"),
             fields.text("copyright"),
-            fields.text("lang", "en"),
+            lang == null ? "en" : lang,
+            NumberStyle.read(fields, found),
             urlStyle(fields),
             math.map("macros"),
             nav(fields, fields.node("nav")),
@@ -101,6 +106,7 @@ record Config(
         repoUrl,
         copyright,
         lang,
+        numbers,
         urlStyle,
         macros,
         nav,

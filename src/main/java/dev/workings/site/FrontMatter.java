@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the page's last part of its address, instead of its file's name
  * @param aliases former addresses, which lead to the page
  * @param order the place among its neighbours; pages without one come after those with one
+ * @param numbers how it writes numbers where its language would write them otherwise
  * @param toc whether the page shows its headings
  * @param macros LaTeX macros of this page
  * @param symbols how names of calculations are typeset
@@ -31,6 +32,7 @@ record FrontMatter(
     List<YamlNode.Scalar> aliases,
     @Nullable Integer order,
     @Nullable String lang,
+    NumberStyle numbers,
     boolean toc,
     Map<String, String> macros,
     Map<String, String> symbols,
@@ -47,6 +49,7 @@ record FrontMatter(
           "aliases",
           "order",
           "lang",
+          "numbers",
           "toc",
           "math",
           "symbols",
@@ -69,7 +72,8 @@ record FrontMatter(
         slug(fields),
         fields.scalars("aliases"),
         fields.integer("order"),
-        fields.text("lang"),
+        LanguageTag.read(fields),
+        NumberStyle.read(fields, found),
         fields.truth("toc", true),
         math.map("macros"),
         fields.map("symbols"),

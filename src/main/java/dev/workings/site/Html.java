@@ -19,17 +19,17 @@ final class Html {
 
   /** The start of a box that scrolls by itself, also for people without a mouse. */
   static String box(String kind, String label) {
-    return box(kind, "group", label);
+    return box(kind, "group", label, "");
   }
 
   /** The start of a box around a formula that is read as a sentence. */
-  static String formulaBox(String reading) {
-    return box("math", "math", reading);
+  static String formulaBox(String reading, Language language) {
+    return box("math", "math", reading, language.markOfEnglish());
   }
 
-  private static String box(String kind, String role, String label) {
+  private static String box(String kind, String role, String label, String more) {
     String attributes = "\" tabindex=\"0\" role=\"" + role + "\" aria-label=\"";
-    return "<div class=\"" + kind + attributes + escape(label) + "\">";
+    return "<div class=\"" + kind + attributes + escape(label) + "\"" + more + ">";
   }
 
   /** The attribute that a reference leads to; empty for what has no number. */
@@ -49,12 +49,14 @@ final class Html {
   }
 
   /** A mistake that the author wants to be seen, as the program tells it. */
-  static String mistake(Diagnostic mistake) {
-    return mistake(new Message("", false).of(mistake));
+  static String mistake(Diagnostic mistake, Language language) {
+    return mistake(new Message("", false).of(mistake), language);
   }
 
-  static String mistake(String message) {
-    return "<pre class=\"mistake\" tabindex=\"0\">" + escape(message) + "</pre>\n";
+  /** Messages are in English. */
+  static String mistake(String message, Language language) {
+    String attributes = " tabindex=\"0\"" + language.markOfEnglish();
+    return "<pre class=\"mistake\"" + attributes + ">" + escape(message) + "</pre>\n";
   }
 
   /** Source with what comes of it. */

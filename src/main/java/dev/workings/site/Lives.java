@@ -35,7 +35,8 @@ final class Lives {
   /** One page's life, from what its author wrote to a file of the site. */
   private Life of(Page page) {
     Diagnostics found = new Diagnostics();
-    AnsweredPage answered = Answering.of(page, PageImports.of(site, page), found);
+    AnsweredPage answered =
+        Answering.of(page, site.language(page), PageImports.of(site, page), found);
     RenderedPage rendered = Typesetting.of(answered, site, workshop, found);
     String html = theme.fill("page.html", views.of(rendered), found);
     return new Life(site.route(page).file(), html, found);

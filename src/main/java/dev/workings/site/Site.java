@@ -43,6 +43,13 @@ record Site(Config config, List<Page> pages, Routes routes, Navigation navigatio
     return route;
   }
 
+  /** The language of a page: its own, or the site's. */
+  Language language(Page page) {
+    FrontMatter own = page.frontMatter();
+    String tag = own.lang() == null ? config.lang() : own.lang();
+    return Language.of(tag, own.numbers().over(config.numbers()));
+  }
+
   /** The first page: the one of the content folder, or else the first in the navigation. */
   Route home() {
     String index = routes.at("");

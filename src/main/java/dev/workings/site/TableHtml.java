@@ -26,7 +26,8 @@ final class TableHtml {
     this.terms = new TermHtml(typesetting, latex, tabulated.statement().span());
     this.columns =
         IntStream.range(0, table.header().size())
-            .mapToObj(column -> ColumnStyle.of(table, column, options))
+            .mapToObj(
+                column -> ColumnStyle.of(table, column, options, typesetting.language().numbers()))
             .toList();
   }
 

@@ -24,6 +24,7 @@ final class Typesetting implements Filling {
   static final String CALC = "calc";
 
   private final AnsweredPage page;
+  private final Language language;
   private final Links links;
   private final References references;
   private final Workshop workshop;
@@ -39,6 +40,7 @@ final class Typesetting implements Filling {
       Diagnostics found) {
     this.page = page;
     this.links = site.links();
+    this.language = site.language(page.page());
     this.references = new References(site, page.page(), found);
     this.workshop = workshop;
     this.macros = macros;
@@ -47,7 +49,12 @@ final class Typesetting implements Filling {
   }
 
   private Latex latex(CellOptions.Setting setting) {
-    return Setting.latex(setting, page.page().frontMatter().symbols());
+    return Setting.latex(setting, page.page().frontMatter().symbols(), language.numbers());
+  }
+
+  /** The language of the page. */
+  Language language() {
+    return language;
   }
 
   /** The page as HTML; formulas that cannot be typeset are reported. */
@@ -121,8 +128,8 @@ final class Typesetting implements Filling {
         + new FigureHtml(figure, numbered, caption, found).of(() -> workshop.plots().get());
   }
 
-  private static String mistakes(String messages) {
-    return messages.isEmpty() ? "" : Html.mistake(messages);
+  private String mistakes(String messages) {
+    return messages.isEmpty() ? "" : Html.mistake(messages, language);
   }
 
   private String example(HoleContent.Example example) {
@@ -130,7 +137,7 @@ final class Typesetting implements Filling {
     for (Evaluator.AnsweredCell cell : example.cells()) {
       html.append(new CellHtml(this, latex(cell.options().setting()), null).of(cell));
     }
-    example.mistakes().forEach(mistake -> html.append(Html.mistake(mistake)));
+    example.mistakes().forEach(mistake -> html.append(Html.mistake(mistake, language)));
     return Html.example(html.toString());
   }
 

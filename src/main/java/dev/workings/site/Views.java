@@ -19,10 +19,11 @@ final class Views {
     Page page = rendered.page();
     Route here = site.route(page);
     Map<String, @Nullable Object> about = about(page.title(), here);
-    String lang = page.frontMatter().lang();
+    Language language = site.language(page);
     about.put("heading", hasTitle(page) ? null : page.title());
     about.put("description", description(page));
-    about.put("lang", lang == null ? site.config().lang() : lang);
+    about.put("lang", language.tag());
+    about.put("dir", dir(language.tag()));
     about.put("path", page.path());
     about.put("breadcrumbs", breadcrumbs(page, here));
     about.put("toc", page.frontMatter().toc() ? contents(page) : List.of());
@@ -81,7 +82,7 @@ final class Views {
     view.put("heading", null);
     view.put("description", null);
     view.put("lang", site.config().lang());
-    view.put("dir", "ltr");
+    view.put("dir", dir(site.config().lang()));
     view.put("path", null);
     view.put("url", here.url());
     view.put("canonical", siteUrl == null ? null : siteUrl + here.url());
@@ -90,6 +91,10 @@ final class Views {
     view.put("previous", null);
     view.put("next", null);
     return view;
+  }
+
+  private static String dir(String tag) {
+    return LanguageTag.isRightToLeft(tag) ? "rtl" : "ltr";
   }
 
   private static @Nullable String description(Page page) {
