@@ -80,7 +80,7 @@ final class Build {
   }
 
   private List<OutputFile> files(Theme theme, Workshop workshop) {
-    Site site = Site.of(config, pages, assets, theme.assets(), found);
+    Site site = Site.of(config, pages, assets, theme.assets(), theme.vocabulary(found), found);
     Views views = new Views(site);
     List<OutputFile> files = new ArrayList<>();
     List<String> html = new ArrayList<>();

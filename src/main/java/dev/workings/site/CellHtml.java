@@ -123,8 +123,8 @@ final class CellHtml {
   private void checks(List<Answer> answers) {
     long held = answers.stream().filter(Answer.Held.class::isInstance).count();
     if (held > 0) {
-      html.append("<p class=\"checks\">✓ ").append(held).append(held == 1 ? " check" : " checks");
-      html.append("</p>\n");
+      String checks = typesetting.words().counted("checks", held);
+      html.append("<p class=\"checks\">✓ ").append(Html.escape(checks)).append("</p>\n");
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Span;
+import dev.workings.template.BuiltIn;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,16 @@ final class Claims {
     this.found = found;
     claim(Manifest.PATH, FileNames.place(Manifest.PATH));
     claim(Theme.KATEX_SHEET, FileNames.place("KaTeX"));
+  }
+
+  /** Whether nobody has claimed a file, or one that stands in its way. */
+  boolean isFree(String file) {
+    String key = FileNames.folded(file);
+    boolean free = !files.containsKey(key) && !folders.containsKey(key);
+    for (int i = key.indexOf('/'); i >= 0 && free; i = key.indexOf('/', i + 1)) {
+      free = !files.containsKey(key.substring(0, i));
+    }
+    return free;
   }
 
   /** Claims a file of the published site for what stands at a place. */
@@ -45,7 +56,7 @@ final class Claims {
   }
 
   private static String hint(String path, String other) {
-    if (other.startsWith(Theme.BUILT_IN)) {
+    if (other.startsWith(BuiltIn.PREFIX)) {
       return "to replace a file of the built-in theme, put yours into templates/assets/";
     }
     return "rename one of them" + (path.endsWith(".md") ? ", or give it another slug" : "");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteUrl the address of the published site, ending in a slash
  * @param numbers how numbers are written where a language would write them otherwise
  * @param macros LaTeX macros of all pages, such as {@code \R} → {@code \mathbb{R}}
+ * @param editions its languages
  * @param content the folder of the pages
  * @param output the folder to publish to
  */
@@ -28,7 +29,7 @@ record Config(
     NumberStyle numbers,
     UrlStyle urlStyle,
     Map<String, String> macros,
-    List<NavEntry> nav,
+    Editions editions,
     String content,
     String output) {
   /** The file in the site's folder. */
@@ -45,6 +46,7 @@ record Config(
           "repo_url",
           "copyright",
           "lang",
+          "languages",
           "numbers",
           "url_style",
           "math",
@@ -74,22 +76,27 @@ record Config(
     Fields fields = new Fields(Yaml.read(yaml, found), KEYS, found);
     Fields math = new Fields(fields.mapping("math"), List.of("macros"), found);
     String lang = LanguageTag.read(fields);
+    String name = fields.text("site_name", "Workings");
+    List<NavEntry> nav = nav(fields, fields.node("nav"));
+    Edition only = new Edition(lang == null ? "en" : lang, "", "", name, nav, yaml.span(0, 0));
+    Editions editions = new EditionReader(fields, only, found).editions();
     Config config =
         new Config(
-            fields.text("site_name", "Workings"),
+            name,
             siteUrl(fields),
             fields.text("site_description"),
             fields.text("site_author"),
             address(fields, "repo_url"),
             fields.text("copyright"),
-            lang == null ? "en" : lang,
+            lang == null ? editions.main().tag() : lang,
             NumberStyle.read(fields, found),
             urlStyle(fields),
             math.map("macros"),
-            nav(fields, fields.node("nav")),
+            editions,
             folder(fields, "docs_dir", content),
             folder(fields, "site_dir", "site"));
     config.refuseOutputInContent(fields);
+    config.refuseOtherLanguage(fields);
     return config;
   }
 
@@ -109,7 +116,7 @@ record Config(
         numbers,
         urlStyle,
         macros,
-        nav,
+        editions,
         content,
         output);
   }
@@ -127,6 +134,13 @@ record Config(
   /** The path in the site's folder of a path in the content folder. */
   String ofContent(String path) {
     return content.isEmpty() ? path : content + "/" + path;
+  }
+
+  private void refuseOtherLanguage(Fields fields) {
+    YamlNode node = fields.node("lang");
+    if (node != null && !lang.equals(editions.main().tag())) {
+      fields.wrong("lang", "the first of languages, " + editions.main().tag(), node);
+    }
   }
 
   private void refuseOutputInContent(Fields fields) {
@@ -188,7 +202,8 @@ record Config(
     return path;
   }
 
-  private static List<NavEntry> nav(Fields fields, @Nullable YamlNode node) {
+  /** The entries of a navigation; what is none is reported. */
+  static List<NavEntry> nav(Fields fields, @Nullable YamlNode node) {
     if (node instanceof YamlNode.Sequence list) {
       return list.items().stream().flatMap(item -> navEntries(fields, item).stream()).toList();
     }

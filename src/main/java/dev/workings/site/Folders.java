@@ -26,22 +26,27 @@ final class Folders {
     }
   }
 
+  private final String top;
   private final List<PageSummary> pages;
   private final TreeSet<String> paths = new TreeSet<>();
 
-  Folders(List<PageSummary> pages) {
-    this.pages = pages;
+  /**
+   * @param top the folder to begin in, ending in a slash, or empty
+   */
+  Folders(List<PageSummary> pages, String top) {
+    this.top = top;
+    this.pages = pages.stream().filter(page -> page.path().startsWith(top)).toList();
     pages.forEach(page -> paths.add(page.path()));
   }
 
   /** The navigation; the home page comes first, as a line of its own. */
   Navigation navigation() {
     List<NavItem> items = new ArrayList<>();
-    PageSummary home = index("", pages);
+    PageSummary home = index(top, pages);
     if (home != null) {
       items.add(NavItem.page(home.title(), home.path()));
     }
-    items.addAll(items("", pages));
+    items.addAll(items(top, pages));
     return new Navigation(items);
   }
 

@@ -7,11 +7,12 @@ import dev.workings.value.Separators;
  *
  * @param tag such as {@code de-CH}
  * @param numbers the signs of its numbers
+ * @param words what is said to readers in it
  */
-record Language(String tag, Separators numbers) {
+record Language(String tag, Separators numbers, Words words) {
   /** A language with numbers as a site or page wants them. */
-  static Language of(String tag, NumberStyle style) {
-    return new Language(tag, style.in(NumberSigns.of(tag)));
+  static Language of(String tag, NumberStyle style, Vocabulary vocabulary) {
+    return new Language(tag, style.in(NumberSigns.of(tag)), vocabulary.of(tag));
   }
 
   /** The attribute of what is in English on a page that is not; else empty. */

@@ -48,8 +48,13 @@ final class LanguageTag {
         .orElse(language(tag));
   }
 
+  /** Which way the language is written: {@code ltr} or {@code rtl}. */
+  static String direction(String tag) {
+    return isRightToLeft(tag) ? "rtl" : "ltr";
+  }
+
   /** Whether the language is written from right to left: by its script, where one is given. */
-  static boolean isRightToLeft(String tag) {
+  private static boolean isRightToLeft(String tag) {
     return parts(tag).stream()
         .skip(1)
         .takeWhile(part -> part.length() > 1)

@@ -13,8 +13,13 @@ final class NavReader {
   private final SortedMap<String, PageSummary> pages = new TreeMap<>();
   private final Diagnostics found;
 
-  NavReader(List<PageSummary> pages, Diagnostics found) {
-    pages.forEach(page -> this.pages.put(page.path(), page));
+  /**
+   * @param folder where the pages are written from, ending in a slash, or empty
+   */
+  NavReader(List<PageSummary> pages, String folder, Diagnostics found) {
+    pages.stream()
+        .filter(page -> page.path().startsWith(folder))
+        .forEach(page -> this.pages.put(page.path().substring(folder.length()), page));
     this.found = found;
   }
 

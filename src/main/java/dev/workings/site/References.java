@@ -44,7 +44,15 @@ final class References {
   }
 
   private List<Page> others(String label) {
-    return site.pages().stream().filter(other -> other.labels().named(label) != null).toList();
+    return site.pages().stream()
+        .filter(other -> other.labels().named(label) != null)
+        .filter(other -> edition(other).equals(edition(page)))
+        .toList();
+  }
+
+  /** What is labelled in one language is not meant in another. */
+  private Edition edition(Page of) {
+    return site.config().editions().of(of.path());
   }
 
   private Diagnostic broken(Hole.Reference reference) {

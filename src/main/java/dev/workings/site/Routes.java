@@ -4,6 +4,7 @@ import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Span;
+import dev.workings.template.BuiltIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -28,11 +29,13 @@ final class Routes {
   record Alias(Route from, Route to, String title) {}
 
   private final UrlStyle style;
+  private final Claims claims;
   private final SortedMap<String, Route> routes = new TreeMap<>();
   private final List<Alias> aliases = new ArrayList<>();
 
-  private Routes(UrlStyle style) {
+  private Routes(UrlStyle style, Claims claims) {
     this.style = style;
+    this.claims = claims;
   }
 
   /**
@@ -48,8 +51,8 @@ final class Routes {
       SortedMap<String, String> theme,
       Diagnostics found) {
     UrlStyle style = config.urlStyle();
-    Routes routes = new Routes(style);
     Claims claims = new Claims(found);
+    Routes routes = new Routes(style, claims);
     theme.forEach((file, from) -> claims.claim(file, FileNames.place(from)));
     TreeSet<String> paths = new TreeSet<>();
     pages.forEach(page -> paths.add(page.path()));
@@ -90,6 +93,21 @@ final class Routes {
         .filter(routes::containsKey)
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * The route of a page that nobody wrote, once its file is claimed for it; null if an author has
+   * something there.
+   *
+   * @param stem the page without its extension, such as {@code tags/maths}
+   */
+  @Nullable Route generated(String stem) {
+    Route route = Route.ofPage(stem, style);
+    if (!claims.isFree(route.file())) {
+      return null;
+    }
+    claims.claim(route.file(), FileNames.place(BuiltIn.PREFIX + stem));
+    return route;
   }
 
   /** The paths of all pages and files, sorted. */

@@ -1,33 +1,65 @@
 package dev.workings.site;
 
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** All pages of a site, and how they hang together. */
-record Site(Config config, List<Page> pages, Routes routes, Navigation navigation, Links links) {
+record Site(
+    Config config,
+    List<Page> pages,
+    Routes routes,
+    Map<Edition, Navigation> navigations,
+    Links links,
+    Vocabulary vocabulary) {
 
   /**
    * A site.
    *
    * @param assets the files of the content that are not pages, by their paths there
    * @param theme what the theme publishes: file → the file it comes from
+   * @param vocabulary what is said to readers in their languages
    */
   static Site of(
       Config config,
       List<Page> pages,
       List<String> assets,
       SortedMap<String, String> theme,
+      Vocabulary vocabulary,
       Diagnostics found) {
     List<PageSummary> summaries = pages.stream().map(Page::summary).toList();
     Routes routes = Routes.of(config, summaries, assets, theme, found);
-    Navigation navigation = Navigation.of(config, summaries, found);
-    return new Site(config, List.copyOf(pages), routes, navigation, new Links(routes));
+    Links links = new Links(routes);
+    Map<Edition, Navigation> navigations = navigations(config.editions(), summaries, found);
+    return new Site(config, List.copyOf(pages), routes, navigations, links, vocabulary);
+  }
+
+  private static Map<Edition, Navigation> navigations(
+      Editions editions, List<PageSummary> pages, Diagnostics found) {
+    Map<Edition, Navigation> navigations = new LinkedHashMap<>();
+    for (Edition edition : editions.all()) {
+      List<PageSummary> own =
+          pages.stream().filter(page -> editions.of(page.path()).equals(edition)).toList();
+      if (own.isEmpty() && editions.areMany()) {
+        found.add(empty(edition));
+      }
+      navigations.put(edition, edition.navigation(own, found));
+    }
+    return navigations;
+  }
+
+  private static Diagnostic empty(Edition edition) {
+    String fact = "no page in " + edition.name();
+    return Diagnostic.error(Code.NOTHING_TO_BUILD, fact, edition.place())
+        .hint("its pages are in the folder " + edition.folder() + " of the content");
   }
 
   /** The page of a path in the content folder, or null. */
@@ -46,15 +78,48 @@ record Site(Config config, List<Page> pages, Routes routes, Navigation navigatio
   /** The language of a page: its own, or the site's. */
   Language language(Page page) {
     FrontMatter own = page.frontMatter();
-    String tag = own.lang() == null ? config.lang() : own.lang();
-    return Language.of(tag, own.numbers().over(config.numbers()));
+    String tag = own.lang() == null ? config.editions().of(page.path()).tag() : own.lang();
+    return language(tag, own.numbers());
+  }
+
+  /** The language of what is no author's page. */
+  Language language() {
+    return language(config.editions().main().tag(), NumberStyle.NONE);
+  }
+
+  private Language language(String tag, NumberStyle style) {
+    return Language.of(tag, style.over(config.numbers()), vocabulary);
+  }
+
+  /** The pages among which a page is. */
+  Navigation navigation(String path) {
+    return Objects.requireNonNull(navigations.get(config.editions().of(path)));
+  }
+
+  /** The same page in another language, or null. */
+  @Nullable Route translation(String path, Edition edition) {
+    String there = edition.translation(config.editions().of(path), path);
+    Route route = config.editions().of(there).equals(edition) ? routes.route(there) : null;
+    return Routes.isPage(there) ? route : null;
   }
 
   /** The first page: the one of the content folder, or else the first in the navigation. */
   Route home() {
-    String index = routes.at("");
+    return home(config.editions().main());
+  }
+
+  /** The first page in a language: the one of its folder, or else any. */
+  Route home(Edition edition) {
+    String index = routes.at(edition.folder());
     Route home = index == null ? null : routes.route(index);
-    return home == null ? route(pages.get(0)) : home;
+    return home == null ? route(first(edition)) : home;
+  }
+
+  private Page first(Edition edition) {
+    return pages.stream()
+        .filter(page -> config.editions().of(page.path()).equals(edition))
+        .findFirst()
+        .orElse(pages.get(0));
   }
 
   /** Reports links to nothing. */

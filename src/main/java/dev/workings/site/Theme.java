@@ -2,9 +2,11 @@ package dev.workings.site;
 
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Source;
+import dev.workings.template.BuiltIn;
 import dev.workings.template.TemplateProblem;
 import dev.workings.template.Templates;
 import dev.workings.typeset.KatexAssets;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,8 +25,8 @@ final class Theme {
   /** The theme's style sheet in the published site. */
   static final String SHEET = Theme.ASSETS + "workings.css";
 
-  /** How paths of files begin that are not the site's own. */
-  static final String BUILT_IN = "built-in:";
+  /** The theme's script in the published site. */
+  static final String SCRIPT = Theme.ASSETS + "workings.js";
 
   private static final String ASSETS = "assets/";
   private static final String FOLDER = "templates/";
@@ -34,6 +36,7 @@ final class Theme {
 
   private final SortedMap<String, Source> own = new TreeMap<>();
   private final SortedMap<String, String> assets = new TreeMap<>();
+  private final SortedMap<String, byte[]> made = new TreeMap<>();
   private final Templates templates = new Templates(own::get);
 
   private Theme() {}
@@ -41,11 +44,24 @@ final class Theme {
   /** The theme of the site in a world; what cannot be read of it is reported. */
   static Theme of(World world, Diagnostics found) {
     Theme theme = new Theme();
-    Templates.assets().keySet().forEach(name -> theme.assets.put(ASSETS + name, BUILT_IN + name));
     for (String path : world.files("templates", found)) {
       theme.read(path, world, found);
     }
+    BuiltIn.ASSETS.forEach(file -> theme.make(file, BuiltIn.bytes(file)));
+    theme.make(SHEET, utf8(Bundle.of(BuiltIn.STYLES, "style/", theme.own).sheet()));
+    theme.make(SCRIPT, utf8(Bundle.of(BuiltIn.SCRIPTS, "script/", theme.own).script()));
     return theme;
+  }
+
+  /** A file that we publish, unless the site has one of the same name. */
+  private void make(String file, byte[] bytes) {
+    if (assets.putIfAbsent(file, BuiltIn.PREFIX + file) == null) {
+      made.put(file, bytes);
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private void read(String path, World world, Diagnostics found) {
@@ -80,6 +96,11 @@ final class Theme {
     }
   }
 
+  /** What the theme says to readers. */
+  Vocabulary vocabulary(Diagnostics found) {
+    return Vocabulary.of(own, found);
+  }
+
   /** Whether there are formulas in a page. */
   static boolean hasFormula(String html) {
     return html.contains(FORMULA);
@@ -88,10 +109,9 @@ final class Theme {
   /** The files to publish for pages like these, of KaTeX's only what their formulas use. */
   List<OutputFile> files(Collection<String> pages) {
     List<OutputFile> files = new ArrayList<>();
-    SortedMap<String, byte[]> builtIn = Templates.assets();
     assets.forEach(
         (file, from) -> {
-          byte[] bytes = Theme.owns(from) ? null : builtIn.get(file.substring(ASSETS.length()));
+          byte[] bytes = made.get(file);
           files.add(
               bytes == null ? new OutputFile.Copied(file, from) : new OutputFile.Made(file, bytes));
         });

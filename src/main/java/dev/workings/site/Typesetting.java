@@ -108,6 +108,11 @@ final class Typesetting implements Filling {
     return language.isEmpty() ? null : workshop.code().get().html(language, code);
   }
 
+  /** What the theme says to readers. */
+  Words words() {
+    return language.words();
+  }
+
   /** A block of code of ours. */
   String listing(String text, String language) {
     String html = code(language, text);

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What templates see: plain data, every address relative to the page it is for. */
 final class Views {
   private final Site site;
+  private final LanguageViews languages;
 
   Views(Site site) {
     this.site = site;
+    this.languages = new LanguageViews(site);
   }
 
   Map<String, @Nullable Object> of(RenderedPage rendered) {
@@ -23,39 +25,60 @@ final class Views {
     about.put("heading", hasTitle(page) ? null : page.title());
     about.put("description", description(page));
     about.put("lang", language.tag());
-    about.put("dir", dir(language.tag()));
+    about.put("dir", LanguageTag.direction(language.tag()));
+    about.put("alternates", languages.alternates(page.path()));
     about.put("path", page.path());
     about.put("breadcrumbs", breadcrumbs(page, here));
     about.put("toc", page.frontMatter().toc() ? contents(page) : List.of());
-    about.put("previous", link(site.navigation().previous(page.path()), here));
-    about.put("next", link(site.navigation().next(page.path()), here));
-    return view(about, page.path(), rendered.body(), here);
+    about.put("previous", link(site.navigation(page.path()).previous(page.path()), here));
+    about.put("next", link(site.navigation(page.path()).next(page.path()), here));
+    return view(about, page.path(), rendered.body(), here, language);
+  }
+
+  /** For a page that nobody wrote. */
+  Map<String, @Nullable Object> of(GeneratedPage page) {
+    Map<String, @Nullable Object> about = about(page.title(), page.route());
+    about.put("heading", page.title());
+    return view(about, "", page.body(), page.route(), site.language());
   }
 
   /** For the page that is shown where there is none. */
   Map<String, @Nullable Object> of(Route missing) {
     Map<String, @Nullable Object> about = about(site.config().siteName(), missing);
     about.put("canonical", null);
-    return view(about, "", "", missing);
+    return view(about, "", "", missing, site.language());
   }
 
   /** For what stands at a former address: the page is the one it leads to. */
   Map<String, @Nullable Object> of(Routes.Alias alias) {
     Map<String, @Nullable Object> about = about(alias.title(), alias.to());
     about.put("url", alias.from().to(alias.to()));
-    return view(about, "", "", alias.from());
+    return view(about, "", "", alias.from(), site.language());
   }
 
   private Map<String, @Nullable Object> view(
-      Map<String, @Nullable Object> about, String path, String content, Route here) {
+      Map<String, @Nullable Object> about,
+      String path,
+      String content,
+      Route here,
+      Language language) {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
-    view.put("site", site(here));
+    view.put("site", site(path, here));
     view.put("page", about);
-    view.put("nav", items(site.navigation().items(), path, here));
+    view.put("nav", items(site.navigation(path).items(), path, here));
+    view.put("languages", languages.switcher(path, here));
     view.put("root", here.toTop());
-    view.put("assets", Map.of("css", sheets(content, here)));
+    view.put("assets", assets(content, here));
+    view.put("words", language.words().all());
     view.put("generator", generator());
     view.put("content", content);
+    return view;
+  }
+
+  private static Map<String, List<String>> assets(String content, Route here) {
+    Map<String, List<String>> view = new LinkedHashMap<>();
+    view.put("css", sheets(content, here));
+    view.put("scripts", List.of(here.toTop() + Theme.SCRIPT));
     return view;
   }
 
@@ -65,12 +88,13 @@ final class Views {
     return sheets.stream().map(sheet -> here.toTop() + sheet).toList();
   }
 
-  private Map<String, @Nullable Object> site(Route here) {
+  private Map<String, @Nullable Object> site(String path, Route here) {
+    Edition edition = site.config().editions().of(path);
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
-    view.put("name", site.config().siteName());
+    view.put("name", edition.siteName());
     view.put("url", site.config().siteUrl());
     view.put("repo", site.config().repoUrl());
-    view.put("home", here.to(site.home()));
+    view.put("home", here.to(site.home(edition)));
     return view;
   }
 
@@ -81,8 +105,9 @@ final class Views {
     view.put("title", title);
     view.put("heading", null);
     view.put("description", null);
-    view.put("lang", site.config().lang());
-    view.put("dir", dir(site.config().lang()));
+    view.put("lang", site.language().tag());
+    view.put("dir", LanguageTag.direction(site.language().tag()));
+    view.put("alternates", List.of());
     view.put("path", null);
     view.put("url", here.url());
     view.put("canonical", siteUrl == null ? null : siteUrl + here.url());
@@ -91,10 +116,6 @@ final class Views {
     view.put("previous", null);
     view.put("next", null);
     return view;
-  }
-
-  private static String dir(String tag) {
-    return LanguageTag.isRightToLeft(tag) ? "rtl" : "ltr";
   }
 
   private static @Nullable String description(Page page) {
@@ -128,7 +149,7 @@ final class Views {
   /** What is above this page, outermost first; a section may have no page of its own. */
   private List<Map<String, @Nullable Object>> breadcrumbs(Page page, Route here) {
     List<Map<String, @Nullable Object>> crumbs = new ArrayList<>();
-    for (NavItem item : site.navigation().breadcrumbs(page.path())) {
+    for (NavItem item : site.navigation(page.path()).breadcrumbs(page.path())) {
       Map<String, @Nullable Object> link = link(item, here);
       if (link != null && !page.path().equals(item.page())) {
         crumbs.add(link);

@@ -4,7 +4,6 @@ import dev.workings.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,9 +33,7 @@ final class Shelf {
   }
 
   private static @Nullable Source builtIn(String name) {
-    return Shelf.class.getResource("theme/" + name) == null
-        ? null
-        : Source.of("built-in:" + name, new String(resource(name), StandardCharsets.UTF_8));
+    return Shelf.class.getResource("theme/" + name) == null ? null : BuiltIn.source(name);
   }
 
   /** A file that the built-in theme has. */

@@ -6,12 +6,9 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Templates are read once; several threads may fill at the same time.
  */
 public final class Templates {
-  private static final List<String> ASSETS = List.of("workings.css");
   private static final int LONGEST_PAGE = 64 << 20;
 
   private final Additions additions = new Additions();
@@ -70,13 +66,6 @@ public final class Templates {
     } finally {
       Meter.reset();
     }
-  }
-
-  /** The static files of the built-in theme, by their path below the theme's {@code assets/}. */
-  public static SortedMap<String, byte[]> assets() {
-    SortedMap<String, byte[]> assets = new TreeMap<>();
-    ASSETS.forEach(name -> assets.put(name, Shelf.resource("assets/" + name)));
-    return Collections.unmodifiableSortedMap(assets);
   }
 
   private String evaluate(String name, Map<String, @Nullable Object> data) {

@@ -10,7 +10,6 @@ import dev.workings.function.Working;
 import dev.workings.value.Rational;
 import dev.workings.value.Separators;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** A language changes the signs in numbers and between them, and nothing else. */
@@ -61,9 +60,9 @@ class NumbersByLanguageTest {
 
   @Test
   void allThatIsPrintedIsTheEnglishPrintWithOtherSigns() {
-    Random random = new Random(7);
-    for (int i = 0; i < 3_000; i++) {
-      for (Answer answer : Cell.of(RandomCells.cell(random).split("\n")).answers()) {
+    RandomCells random = new RandomCells(7);
+    for (int i = 0; i < 500; i++) {
+      for (Answer answer : Cell.of(random.cell()).answers()) {
         if (answer instanceof Answer.Shown shown) {
           check(shown.working());
         }
@@ -90,7 +89,7 @@ class NumbersByLanguageTest {
         .replace("§", "{,}")
         .replace(";\\,", ",\\,")
         .replace(";\\; ", ",\\; ")
-        .replace("; ", ", ");
+        .replaceAll("(?<!\\\\); ", ", ");
   }
 
   private static Term number(String digits) {

@@ -78,7 +78,7 @@ class NavigationTest {
   }
 
   private Navigation navigation(String yaml, List<PageSummary> pages) {
-    return Navigation.of(Pages.config(yaml, found), pages, found);
+    return Pages.config(yaml, found).editions().main().navigation(pages, found);
   }
 
   private static String text(List<NavItem> items) {

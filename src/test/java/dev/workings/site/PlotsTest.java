@@ -120,7 +120,10 @@ class PlotsTest {
     Source source = Source.of("page.md", "```{plot}\n" + cell + "\n```\n");
     Slice body = Slice.of(source.span(10, source.text().length() - 4));
     Diagnostics found = new Diagnostics();
-    new Plots(new Evaluator(found, Imports.NONE), Language.of("en", NumberStyle.NONE), found)
+    new Plots(
+            new Evaluator(found, Imports.NONE),
+            Language.of("en", NumberStyle.NONE, Vocabulary.of(new java.util.TreeMap<>(), found)),
+            found)
         .of(new Hole.Cell(body.span(), "plot", source.span(4, 8), body));
     return found.sorted().stream()
         .map(d -> d.span().toString().replace("page.md:", "") + " " + d.code())

@@ -7,7 +7,6 @@ import dev.workings.eval.Picture;
 import dev.workings.plot.PictureSpecification;
 import dev.workings.value.Rational;
 import dev.workings.value.Separators;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +127,7 @@ class ThemeColoursTest {
 
   /** Those of the first block, or with those of the second, for the dark, over them. */
   private static Map<String, String> colours(boolean dark) {
-    String css = new String(Templates.assets().get("workings.css"), StandardCharsets.UTF_8);
+    String css = BuiltIn.source("style/colours.css").text();
     List<String> blocks = new ArrayList<>(List.of(css.split(":root \\{")));
     Map<String, String> colours = new TreeMap<>();
     for (String block : blocks.subList(1, dark ? 3 : 2)) {

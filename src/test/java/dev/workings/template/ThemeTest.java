@@ -5,17 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeTest {
   private final Templates theme = new Templates(name -> null);
@@ -40,9 +42,10 @@ class ThemeTest {
   }
 
   @Test
-  void aPageWorksWithoutScripts() throws TemplateProblem {
+  void scriptsStandInFilesOfTheirOwnAndWait() throws TemplateProblem {
     Document page = Jsoup.parse(theme.fill("page.html", view()));
-    assertTrue(page.select("script, [onclick], iframe, form").isEmpty());
+    assertEquals(page.select("script"), page.select("script[defer][src]:empty"));
+    assertTrue(page.select("[onclick], iframe, form").isEmpty());
   }
 
   @Test
@@ -65,8 +68,8 @@ class ThemeTest {
   @Test
   void theMissingPageKeepsTheFrame() throws TemplateProblem {
     Document page = Jsoup.parse(theme.fill("404.html", view()));
-    assertEquals("There is no such page", page.select("article h1").text());
-    assertFalse(page.select("nav[aria-label=Pages] a").isEmpty());
+    assertEquals("missing", page.select("article h1").text());
+    assertFalse(page.select("nav[aria-label=pages] a").isEmpty());
   }
 
   @Test
@@ -78,17 +81,28 @@ class ThemeTest {
     assertTrue(page.select("nav, details").isEmpty());
   }
 
-  @Test
-  void theAssetsAreAllTheFilesInTheFolder() throws IOException {
-    Path folder = Path.of("templates/assets");
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<String> names =
-          files
-              .filter(Files::isRegularFile)
-              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-              .sorted()
-              .toList();
-      assertEquals(names, List.copyOf(Templates.assets().keySet()));
+  @ParameterizedTest
+  @ValueSource(strings = {"style", "script", "assets", "words"})
+  void theBuiltInThemeHasAllTheFilesOfItsFolders(String folder) throws IOException {
+    List<String> all =
+        Stream.of(BuiltIn.STYLES, BuiltIn.SCRIPTS, BuiltIn.ASSETS, BuiltIn.WORDS)
+            .flatMap(List::stream)
+            .filter(name -> name.startsWith(folder + "/"))
+            .sorted()
+            .toList();
+    assertEquals(files(Path.of("templates"), folder), all);
+  }
+
+  private static List<String> files(Path theme, String folder) throws IOException {
+    if (!Files.exists(theme.resolve(folder))) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(theme.resolve(folder))) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> theme.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
     }
   }
 
@@ -130,7 +144,10 @@ class ThemeTest {
             Map.of("title", "Next", "url", "../next/")));
     view.put("nav", List.of(section("Course", null, section("Losses", "./"))));
     view.put("root", "../");
-    view.put("assets", Map.of("css", List.of("../assets/katex.css", "../assets/workings.css")));
+    List<String> sheets = List.of("../assets/katex.css", "../assets/workings.css");
+    List<String> scripts = List.of("../assets/workings.js");
+    view.put("assets", Map.of("css", sheets, "scripts", scripts));
+    view.put("words", words());
     view.put("generator", Map.of("name", "Workings", "version", "0.1.0"));
     view.put("content", "<h1>Losses</h1>");
     return view;
@@ -173,7 +190,19 @@ class ThemeTest {
     return section;
   }
 
+  /** Every word of the theme, each said as its key. */
+  private static Map<String, String> words() {
+    return BuiltIn.source("words/en.yml")
+        .text()
+        .lines()
+        .filter(line -> line.contains(": "))
+        .map(line -> line.substring(0, line.indexOf(':')))
+        .collect(Collectors.toMap(key -> key, key -> key));
+  }
+
   private static String css() {
-    return new String(Templates.assets().get("workings.css"), StandardCharsets.UTF_8);
+    return BuiltIn.STYLES.stream()
+        .map(name -> BuiltIn.source(name).text())
+        .collect(Collectors.joining());
   }
 }
