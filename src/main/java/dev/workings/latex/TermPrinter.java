@@ -133,7 +133,7 @@ final class TermPrinter implements Term.Visitor<Printed> {
 
   @Override
   public Printed truth(Term.Truth truth) {
-    return Printed.atom(truth.value() ? "\\text{true}" : "\\text{false}");
+    return Printed.atom(symbols.wording().truth(truth.value()));
   }
 
   @Override
@@ -327,7 +327,10 @@ final class TermPrinter implements Term.Visitor<Printed> {
     List<String> rows = new ArrayList<>();
     for (Term.Case each : cases.cases()) {
       Term condition = each.condition();
-      String when = condition == null ? "\\text{otherwise}" : "\\text{if } " + latex(condition);
+      String when =
+          condition == null
+              ? symbols.wording().noCondition()
+              : symbols.wording().condition() + latex(condition);
       rows.add(latex(each.value()) + " & " + when);
     }
     String latex = "\\begin{cases} " + String.join(" \\\\ ", rows) + " \\end{cases}";

@@ -53,21 +53,25 @@ public final class AuthorsSpecification {
   }
 
   /** What it shows, without a full stop: its own description, or its marks and channels. */
-  public static String description(SpecNode.Mapping specification) {
+  public static String description(SpecNode.Mapping specification, Wording language) {
     String own = text(specification.get("description"));
-    return own.isEmpty() ? described(specification) : own;
+    return own.isEmpty() ? described(specification, language) : own;
   }
 
-  private static String described(SpecNode.Mapping specification) {
+  private static String described(SpecNode.Mapping specification, Wording language) {
     List<String> marks = new ArrayList<>();
     Map<String, String> channels = new LinkedHashMap<>();
     collect(specification, marks, channels);
-    String kinds = marks.stream().distinct().collect(Collectors.joining(" and "));
+    String kinds =
+        marks.stream().distinct().collect(Collectors.joining(" " + language.words("and") + " "));
     String y = channels.getOrDefault("y", "");
     String x = channels.getOrDefault("x", "");
     String title = title(specification);
-    return "Plot"
-        + (kinds.isEmpty() ? "" : " of marks " + kinds)
+    String plot =
+        kinds.isEmpty()
+            ? language.words("plot")
+            : new Phrases(language).of("plot_marks", Map.of("names", kinds));
+    return plot
         + (title.isEmpty() ? "" : ", " + title)
         + (y.isEmpty() ? "" : "; y: " + y)
         + (x.isEmpty() ? "" : "; x: " + x);

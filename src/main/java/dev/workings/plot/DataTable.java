@@ -25,8 +25,8 @@ public record DataTable(List<String> header, List<List<String>> rows) {
   }
 
   /** The numbers of a picture, briefly. */
-  public static DataTable of(Picture picture, Separators language) {
-    Brief brief = new Brief(language);
+  public static DataTable of(Picture picture, Wording language) {
+    Brief brief = new Brief(language.numbers());
     Picture.HeatMap map = picture.heatMap();
     if (map != null) {
       return new DataTable(List.of(), map.rows().stream().map(row -> cells(row, brief)).toList());
@@ -39,7 +39,7 @@ public record DataTable(List<String> header, List<List<String>> rows) {
         rows.addAll(rows(histogram, brief));
       }
     }
-    return new DataTable(List.of("series", "x", "y"), rows);
+    return new DataTable(List.of(language.words("plot_data_series"), "x", "y"), rows);
   }
 
   private static List<String> cells(List<Rational> numbers, Brief brief) {

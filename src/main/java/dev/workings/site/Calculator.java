@@ -6,6 +6,7 @@ import dev.workings.eval.Imports;
 import dev.workings.function.PlainText;
 import dev.workings.function.Term;
 import dev.workings.latex.Latex;
+import dev.workings.latex.Wording;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.source.Source;
@@ -33,7 +34,9 @@ final class Calculator {
     List<EvalLine> lines = new ArrayList<>();
     for (Slice cell : Cells.of(source)) {
       Evaluator.AnsweredCell answered = evaluator.cell(cell);
-      Latex latex = Setting.latex(answered.options().setting(), Map.of(), Separators.ENGLISH);
+      Latex latex =
+          Setting.latex(
+              answered.options().setting(), Map.of(), Separators.ENGLISH, Wording.ENGLISH);
       answered.answers().forEach(answer -> lines.add(line(answer, latex)));
     }
     return lines;

@@ -62,7 +62,9 @@ final class CellHtml {
     }
     answers.forEach(answer -> answer(answer, options));
     if (beside) {
-      html.append("</div>\n").append(Html.number(numbered)).append("\n</div>\n");
+      html.append("</div>\n")
+          .append(Html.number(numbered, typesetting.words()))
+          .append("\n</div>\n");
     }
   }
 
@@ -97,7 +99,7 @@ final class CellHtml {
   /** Says why working out the numbers that are shown gives other digits, where it does. */
   private void confess(List<Working> workings) {
     if (workings.stream().anyMatch(Working::contradictory)) {
-      note("Computed from unrounded values.");
+      note(typesetting.words().of("unrounded"));
     }
   }
 

@@ -38,8 +38,8 @@ final class Html {
   }
 
   /** The number beside a formula, which is read with the word before it. */
-  static String number(Numbered numbered) {
-    String word = "<span class=\"spoken\">" + numbered.kind().word() + " </span>";
+  static String number(Numbered numbered, Words words) {
+    String word = "<span class=\"spoken\">" + escape(numbered.kind().word(words)) + " </span>";
     return "<span class=\"count\">" + word + "(" + numbered.number() + ")</span>";
   }
 

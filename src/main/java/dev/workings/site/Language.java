@@ -1,5 +1,6 @@
 package dev.workings.site;
 
+import dev.workings.plot.Wording;
 import dev.workings.value.Separators;
 
 /**
@@ -9,10 +10,20 @@ import dev.workings.value.Separators;
  * @param numbers the signs of its numbers
  * @param words what is said to readers in it
  */
-record Language(String tag, Separators numbers, Words words) {
+record Language(String tag, Separators numbers, Words words) implements Wording {
   /** A language with numbers as a site or page wants them. */
   static Language of(String tag, NumberStyle style, Vocabulary vocabulary) {
     return new Language(tag, style.in(NumberSigns.of(tag)), vocabulary.of(tag));
+  }
+
+  @Override
+  public String words(String key) {
+    return words.of(key);
+  }
+
+  @Override
+  public String counted(String key, long count) {
+    return words.counted(key, count);
   }
 
   /** The attribute of what is in English on a page that is not; else empty. */

@@ -72,8 +72,8 @@ final class Plots {
     }
     return new Drawable(
         size -> PictureSpecification.of(picture, size, language.numbers()),
-        Description.of(picture, language.numbers()),
-        DataTable.of(picture, language.numbers()));
+        Description.of(picture, language),
+        DataTable.of(picture, language));
   }
 
   private @Nullable Drawable full(Slice body) {
@@ -89,7 +89,7 @@ final class Plots {
     }
     return new Drawable(
         size -> AuthorsSpecification.of(specification, size, language.numbers()),
-        AuthorsSpecification.description(specification),
+        AuthorsSpecification.description(specification, language),
         AuthorsSpecification.data(specification, language.numbers()));
   }
 }

@@ -4,6 +4,7 @@ import dev.workings.eval.CellOptions;
 import dev.workings.latex.Latex;
 import dev.workings.latex.Lines;
 import dev.workings.latex.Numerals;
+import dev.workings.latex.Wording;
 import dev.workings.value.Separators;
 import java.util.Map;
 
@@ -16,10 +17,14 @@ final class Setting {
    *
    * @param symbols how the page wants names to be set
    * @param language the signs of the page's language
+   * @param wording the words in formulas
    */
   static Latex latex(
-      CellOptions.Setting setting, Map<String, String> symbols, Separators language) {
-    return new Latex(numerals(setting, language), lines(setting), symbols);
+      CellOptions.Setting setting,
+      Map<String, String> symbols,
+      Separators language,
+      Wording wording) {
+    return new Latex(numerals(setting, language), lines(setting), symbols, wording);
   }
 
   private static Numerals numerals(CellOptions.Setting setting, Separators language) {

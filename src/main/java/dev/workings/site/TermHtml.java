@@ -19,7 +19,7 @@ record TermHtml(Typesetting typesetting, Latex latex, Span place) {
       return Html.escape(words.text());
     }
     if (term instanceof Term.Truth truth) {
-      return String.valueOf(truth.value());
+      return typesetting.words().of(truth.value() ? "is_true" : "is_false");
     }
     String number = style.text(term);
     return number == null ? formula(term) : number;

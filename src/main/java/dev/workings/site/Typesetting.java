@@ -4,6 +4,7 @@ import dev.workings.eval.Answer;
 import dev.workings.eval.CellOptions;
 import dev.workings.eval.Evaluator;
 import dev.workings.latex.Latex;
+import dev.workings.latex.Wording;
 import dev.workings.markdown.Filling;
 import dev.workings.markdown.Hole;
 import dev.workings.markdown.Link;
@@ -41,7 +42,7 @@ final class Typesetting implements Filling {
     this.page = page;
     this.links = site.links();
     this.language = site.language(page.page());
-    this.references = new References(site, page.page(), found);
+    this.references = new References(site, page.page(), language.words(), found);
     this.workshop = workshop;
     this.macros = macros;
     this.found = found;
@@ -49,12 +50,19 @@ final class Typesetting implements Filling {
   }
 
   private Latex latex(CellOptions.Setting setting) {
-    return Setting.latex(setting, page.page().frontMatter().symbols(), language.numbers());
+    return Setting.latex(
+        setting, page.page().frontMatter().symbols(), language.numbers(), wording());
   }
 
   /** The language of the page. */
   Language language() {
     return language;
+  }
+
+  private Wording wording() {
+    Words words = language.words();
+    return new Wording(
+        words.of("is_true"), words.of("is_false"), words.of("if"), words.of("otherwise"));
   }
 
   /** The page as HTML; formulas that cannot be typeset are reported. */
@@ -122,7 +130,12 @@ final class Typesetting implements Filling {
   @Override
   public String number(Hole.Math hole) {
     Numbered numbered = page.page().labels().in(hole);
-    return numbered == null ? "" : Html.number(numbered);
+    return numbered == null ? "" : Html.number(numbered, language.words());
+  }
+
+  @Override
+  public String word(String key) {
+    return language.words(key);
   }
 
   private String figure(HoleContent.Figure figure, @Nullable Numbered numbered) {
@@ -130,7 +143,8 @@ final class Typesetting implements Filling {
         figure.options().echo() ? listing(figure.source().text(), figure.language()) : "";
     String caption = new Caption(numbered, figure.options().caption(), null, this).html();
     return source
-        + new FigureHtml(figure, numbered, caption, found).of(() -> workshop.plots().get());
+        + new FigureHtml(figure, numbered, caption, language.words(), found)
+            .of(() -> workshop.plots().get());
   }
 
   private String mistakes(String messages) {

@@ -61,7 +61,7 @@ class NumbersByLanguageTest {
   @Test
   void allThatIsPrintedIsTheEnglishPrintWithOtherSigns() {
     RandomCells random = new RandomCells(7);
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 100; i++) {
       for (Answer answer : Cell.of(random.cell()).answers()) {
         if (answer instanceof Answer.Shown shown) {
           check(shown.working());
@@ -72,21 +72,24 @@ class NumbersByLanguageTest {
 
   private static void check(Working working) {
     for (Working.Stage stage : working.stages()) {
-      String english = ENGLISH.of(stage.term());
+      String english = plain(ENGLISH.of(stage.term()), "\\{,\\}");
       String german = GERMAN.of(stage.term());
       String french = FRENCH.of(stage.term());
-      assertEquals(english, english(german, "(?<=[0-9])\\.(?=[0-9]{3})"), () -> german);
-      assertEquals(english, english(french, "(?<=[0-9])\\\\,(?=[0-9]{3})"), () -> french);
+      assertEquals(english, withPoints(plain(german, "\\.")), () -> german);
+      assertEquals(english, withPoints(plain(french, "\\\\,")), () -> french);
       assertFalse(german.matches("(?s).*[0-9], [0-9].*"), german);
     }
   }
 
-  /** Signs mapped back: groups to §, decimals to points, and what separates numbers to commas. */
-  private static String english(String latex, String group) {
+  /** Groups of digits mapped to one sign, also those with a space that a line asks for. */
+  private static String plain(String latex, String group) {
+    return latex.replaceAll("(?<=[0-9])(" + group + "|\\\\,)(?=[0-9]{3})", "§");
+  }
+
+  /** Commas before decimals mapped to points, and semicolons between numbers to commas. */
+  private static String withPoints(String latex) {
     return latex
-        .replaceAll(group, "§")
-        .replaceAll("\\{,\\}", ".")
-        .replace("§", "{,}")
+        .replace("{,}", ".")
         .replace(";\\,", ",\\,")
         .replace(";\\; ", ",\\; ")
         .replaceAll("(?<!\\\\); ", ", ");

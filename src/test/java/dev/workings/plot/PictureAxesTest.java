@@ -31,11 +31,12 @@ class PictureAxesTest {
   void aHeatMapMayComeBehindItsRules() {
     Picture picture = new Picture(List.of(rule(true, "1.5", "half"), MAP), PLAIN, PLAIN);
     assertTrue(
-        Description.of(picture, Separators.ENGLISH)
+        Description.of(picture, EnglishWording.ENGLISH)
             .startsWith("Heat map of A, 2 rows and 4 columns"));
-    assertTrue(Description.of(picture, Separators.ENGLISH).endsWith("; a line at x = 1.5: half"));
     assertTrue(
-        DataTable.of(picture, Separators.ENGLISH)
+        Description.of(picture, EnglishWording.ENGLISH).endsWith("; a line at x = 1.5: half"));
+    assertTrue(
+        DataTable.of(picture, EnglishWording.ENGLISH)
             .rows()
             .get(0)
             .equals(List.of("1", "0", "−1", "2")));

@@ -107,7 +107,7 @@ class PictureSpecificationTest {
             + " values from −4 to 3",
       })
   void aPictureIsDescribed(String text, String sentence) {
-    assertEquals(sentence, Description.of(picture(text), Separators.ENGLISH));
+    assertEquals(sentence, Description.of(picture(text), EnglishWording.ENGLISH));
   }
 
   @Test

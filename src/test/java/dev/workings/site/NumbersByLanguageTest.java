@@ -1,6 +1,7 @@
 package dev.workings.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.workings.source.Diagnostics;
@@ -54,8 +55,9 @@ class NumbersByLanguageTest {
 
   @Test
   void aReadingIsMarkedAsEnglishWhereThePageIsNot() {
-    assertTrue(page("lang: de\n", "").contains("aria-label=\"x equals 61706.5\" lang=\"en\""));
-    assertTrue(!page("", "").contains("lang=\"en\" dir"));
+    String html = page("lang: de\n", "");
+    assertTrue(html.contains("aria-label=\"x equals 61706.5\" lang=\"en\" dir=\"ltr\""), html);
+    assertFalse(page("", "").contains("61706.5\" lang="));
   }
 
   @Test

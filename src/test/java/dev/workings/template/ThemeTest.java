@@ -143,6 +143,7 @@ class ThemeTest {
             List.of(Map.of("level", 2, "id", "formula", "text", "Formula")),
             Map.of("title", "Next", "url", "../next/")));
     view.put("nav", List.of(section("Course", null, section("Losses", "./"))));
+    view.put("languages", List.of());
     view.put("root", "../");
     List<String> sheets = List.of("../assets/katex.css", "../assets/workings.css");
     List<String> scripts = List.of("../assets/workings.js");
@@ -173,6 +174,7 @@ class ThemeTest {
     page.put("path", "content/losses.md");
     page.put("url", "losses/");
     page.put("canonical", null);
+    page.put("alternates", List.of());
     page.put("breadcrumbs", breadcrumbs);
     page.put("toc", toc);
     page.put("previous", null);
