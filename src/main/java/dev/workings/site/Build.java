@@ -81,14 +81,22 @@ final class Build {
 
   private List<OutputFile> files(Theme theme, Workshop workshop) {
     Site site = Site.of(config, pages, assets, theme.assets(), theme.vocabulary(found), found);
-    Views views = new Views(site);
+    Route numbers = site.routes().generated(NumbersPage.STEM);
+    Views views = new Views(site, numbers);
     List<OutputFile> files = new ArrayList<>();
     List<String> html = new ArrayList<>();
     Lives lives = new Lives(site, views, theme, workshop);
+    List<NumbersPage.PageNumbers> ledgers = new ArrayList<>();
     for (Lives.Life life : lives.ofAllPages()) {
+      ledgers.add(new NumbersPage.PageNumbers(life.page(), life.ledger()));
       found.addAll(life.found());
       html.add(life.html());
       files.add(made(life.file(), life.html()));
+    }
+    GeneratedPage all =
+        numbers == null ? null : NumbersPage.of(site, site.language().words(), numbers, ledgers);
+    if (all != null) {
+      files.add(made(all.route().file(), theme.fill("page.html", views.of(all), found)));
     }
     site.checkLinks(found);
     assets.forEach(name -> files.add(new OutputFile.Copied(name, config.ofContent(name))));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param siteUrl the address of the published site, ending in a slash
  * @param numbers how numbers are written where a language would write them otherwise
+ * @param editUri the way from {@code repoUrl} to the sources of the pages, or null
  * @param macros LaTeX macros of all pages, such as {@code \R} → {@code \mathbb{R}}
  * @param editions its languages
  * @param content the folder of the pages
@@ -24,6 +25,7 @@ record Config(
     @Nullable String siteDescription,
     @Nullable String siteAuthor,
     @Nullable String repoUrl,
+    @Nullable String editUri,
     @Nullable String copyright,
     String lang,
     NumberStyle numbers,
@@ -44,6 +46,7 @@ record Config(
           "site_description",
           "site_author",
           "repo_url",
+          "edit_uri",
           "copyright",
           "lang",
           "languages",
@@ -87,6 +90,7 @@ record Config(
             fields.text("site_description"),
             fields.text("site_author"),
             address(fields, "repo_url"),
+            fields.text("edit_uri"),
             fields.text("copyright"),
             lang == null ? editions.main().tag() : lang,
             NumberStyle.read(fields, found),
@@ -111,6 +115,7 @@ record Config(
         siteDescription,
         siteAuthor,
         repoUrl,
+        editUri,
         copyright,
         lang,
         numbers,

@@ -67,6 +67,14 @@ record Site(
     return pages.stream().filter(page -> page.path().equals(path)).findFirst().orElse(null);
   }
 
+  /** The page that was read from a file, or null. */
+  @Nullable Page source(String path) {
+    return pages.stream()
+        .filter(page -> page.source().path().equals(path))
+        .findFirst()
+        .orElse(null);
+  }
+
   Route route(Page page) {
     Route route = routes.route(page.path());
     if (route == null) {

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Views {
   private final Site site;
   private final LanguageViews languages;
+  private final @Nullable Route numbers;
 
-  Views(Site site) {
+  /**
+   * @param numbers the page of all numbers, or null
+   */
+  Views(Site site, @Nullable Route numbers) {
     this.site = site;
     this.languages = new LanguageViews(site);
+    this.numbers = numbers;
   }
 
   Map<String, @Nullable Object> of(RenderedPage rendered) {
@@ -32,7 +37,10 @@ final class Views {
     about.put("toc", page.frontMatter().toc() ? contents(page) : List.of());
     about.put("previous", link(site.navigation(page.path()).previous(page.path()), here));
     about.put("next", link(site.navigation(page.path()).next(page.path()), here));
-    return view(about, page.path(), rendered.body(), here, language);
+    Map<String, @Nullable Object> view = view(about, page.path(), rendered.body(), here, language);
+    Accounts accounts = new Accounts(site, language.words(), page, rendered.ledger());
+    view.put("numbers", accounts.view(numbers));
+    return view;
   }
 
   /** For a page that nobody wrote. */
@@ -72,6 +80,7 @@ final class Views {
     view.put("words", language.words().all());
     view.put("generator", generator());
     view.put("content", content);
+    view.put("numbers", null);
     return view;
   }
 

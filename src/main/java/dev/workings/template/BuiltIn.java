@@ -23,6 +23,7 @@ public final class BuiltIn {
           "style/formulas.css",
           "style/cells.css",
           "style/figures.css",
+          "style/numbers.css",
           "style/print.css");
 
   /** The parts of the script, in the order in which they are joined. */

@@ -120,10 +120,7 @@ class PlotsTest {
     Source source = Source.of("page.md", "```{plot}\n" + cell + "\n```\n");
     Slice body = Slice.of(source.span(10, source.text().length() - 4));
     Diagnostics found = new Diagnostics();
-    new Plots(
-            new Evaluator(found, Imports.NONE),
-            Language.of("en", NumberStyle.NONE, Vocabulary.of(new java.util.TreeMap<>(), found)),
-            found)
+    new Plots(new Evaluator(found, Imports.NONE), Pages.english(), found)
         .of(new Hole.Cell(body.span(), "plot", source.span(4, 8), body));
     return found.sorted().stream()
         .map(d -> d.span().toString().replace("page.md:", "") + " " + d.code())
@@ -194,7 +191,7 @@ class PlotsTest {
     Drawable drawable = new Drawable(size -> "{}", "A line", table);
     HoleContent.Figure figure =
         new HoleContent.Figure(slice, "calc", "plot-1", options, slice.span(), drawable);
-    Words words = Vocabulary.of(new java.util.TreeMap<>(), found).of("en");
+    Words words = Pages.english().words();
     String html = new FigureHtml(figure, null, "", words, found).of(() -> new Unavailable());
     assertTrue(html.contains("<td>1</td><td>&lt;2&gt;</td>"));
     assertTrue(html.contains("<p>A line</p>"));
