@@ -39,13 +39,21 @@ final class Build {
     try (Workshop workshop = Workshop.of(world.cache())) {
       Theme theme = Theme.of(world, found);
       List<String> paths = world.files(config.content(), found).stream().sorted().toList();
+      OnDemand<LastChanges> changes = changes(paths);
+      changes.begin();
       DataFiles data = new DataFiles(world, config, paths, found);
       paths.forEach(path -> take(path, data, workshop));
       if (count == 0) {
         found.add(nothing());
       }
-      return pages.isEmpty() ? List.of() : files(theme, workshop);
+      return pages.isEmpty() ? List.of() : files(theme, changes.get(), workshop);
     }
+  }
+
+  /** Git is asked while the pages are read. */
+  private OnDemand<LastChanges> changes(List<String> paths) {
+    List<String> names = paths.stream().map(config::inContent).filter(Routes::isPage).toList();
+    return new OnDemand<>("git", () -> LastChanges.of(world, config, names), changes -> {});
   }
 
   private void take(String path, DataFiles data, Workshop workshop) {
@@ -79,10 +87,14 @@ final class Build {
     }
   }
 
-  private List<OutputFile> files(Theme theme, Workshop workshop) {
+  private List<OutputFile> files(Theme theme, LastChanges changes, Workshop workshop) {
     Site site = Site.of(config, pages, assets, theme.assets(), theme.vocabulary(found), found);
+    Words words = site.language().words();
+    Tags tags = new Tags(site);
+    found.addAll(changes.notes());
+    Metadata metadata = new Metadata(site, tags, changes);
     Route numbers = site.routes().generated(NumbersPage.STEM);
-    Views views = new Views(site, numbers);
+    Views views = new Views(site, metadata, numbers);
     List<OutputFile> files = new ArrayList<>();
     List<String> html = new ArrayList<>();
     Lives lives = new Lives(site, views, theme, workshop);
@@ -102,6 +114,12 @@ final class Build {
     assets.forEach(name -> files.add(new OutputFile.Copied(name, config.ofContent(name))));
     files.addAll(theme.files(html));
     files.addAll(besides(site, views, theme));
+    List<GeneratedPage> generated = tags.pages(site, words);
+    for (GeneratedPage page : generated) {
+      files.add(made(page.route().file(), theme.fill("page.html", views.of(page), found)));
+    }
+    ForMachines machines = new ForMachines(site, metadata, generated);
+    machines.files(words).forEach((file, text) -> files.add(made(file, text)));
     return files;
   }
 
@@ -116,8 +134,6 @@ final class Build {
     if (!assets.contains(missing.file()) && site.routes().route(Routes.MISSING) == null) {
       files.add(made(missing.file(), theme.fill("404.html", views.of(missing), found)));
     }
-    // leaves the site as it is where GitHub Pages would run Jekyll over it
-    files.add(made(".nojekyll", ""));
     return files;
   }
 

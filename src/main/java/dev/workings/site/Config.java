@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteUrl the address of the published site, ending in a slash
  * @param numbers how numbers are written where a language would write them otherwise
  * @param editUri the way from {@code repoUrl} to the sources of the pages, or null
+ * @param gitDates whether pages tell when they were last changed, if Git knows it
  * @param macros LaTeX macros of all pages, such as {@code \R} → {@code \mathbb{R}}
  * @param editions its languages
  * @param content the folder of the pages
@@ -30,6 +31,7 @@ record Config(
     String lang,
     NumberStyle numbers,
     UrlStyle urlStyle,
+    boolean gitDates,
     Map<String, String> macros,
     Editions editions,
     String content,
@@ -52,6 +54,7 @@ record Config(
           "languages",
           "numbers",
           "url_style",
+          "git_dates",
           "math",
           "nav",
           "docs_dir",
@@ -95,6 +98,7 @@ record Config(
             lang == null ? editions.main().tag() : lang,
             NumberStyle.read(fields, found),
             urlStyle(fields),
+            fields.truth("git_dates", true),
             math.map("macros"),
             editions,
             folder(fields, "docs_dir", content),
@@ -120,15 +124,22 @@ record Config(
         lang,
         numbers,
         urlStyle,
+        gitDates,
         macros,
         editions,
         content,
         output);
   }
 
-  /** Where the site begins on its server: {@code /}, or a folder such as {@code /notes/}. */
-  String root() {
-    return siteUrl == null ? "/" : siteUrl.replaceFirst("^https?://[^/]+", "");
+  /**
+   * Where the site begins on its server: {@code /}, or a folder such as {@code /notes/}. Null for
+   * pages that are opened from a disk: that is what files without an address are for.
+   */
+  @Nullable String root() {
+    if (siteUrl == null) {
+      return urlStyle == UrlStyle.FILE ? null : "/";
+    }
+    return siteUrl.replaceFirst("^https?://[^/]+", "");
   }
 
   /** The path in the content folder of a path in the site's folder. */

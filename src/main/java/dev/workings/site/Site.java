@@ -3,6 +3,7 @@ package dev.workings.site;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,6 +131,15 @@ record Site(
         .orElse(pages.get(0));
   }
 
+  boolean isHome(Page page) {
+    return route(page).equals(home());
+  }
+
+  /** The pages that are there to be read: all but the one for addresses that lead nowhere. */
+  List<Page> published() {
+    return pages.stream().filter(page -> !page.path().equals(Routes.MISSING)).toList();
+  }
+
   /** Reports links to nothing. */
   void checkLinks(Diagnostics found) {
     Map<String, Set<String>> anchors = new LinkedHashMap<>();
@@ -143,8 +153,14 @@ record Site(
   }
 
   private static List<PageLink> linksOf(Page page) {
-    return page.document().links().stream()
-        .map(link -> new PageLink(page.path(), link.destination(), link.span()))
-        .toList();
+    List<PageLink> links = new ArrayList<>();
+    page.document()
+        .links()
+        .forEach(link -> links.add(new PageLink(page.path(), link.destination(), link.span())));
+    YamlNode.Scalar image = page.frontMatter().image();
+    if (image != null) {
+      links.add(new PageLink(page.path(), image.text(), image.span()));
+    }
+    return links;
   }
 }

@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class Views {
   private final Site site;
   private final LanguageViews languages;
+  private final Metadata metadata;
+  private final StructuredData structured;
   private final @Nullable Route numbers;
 
   /**
    * @param numbers the page of all numbers, or null
    */
-  Views(Site site, @Nullable Route numbers) {
+  Views(Site site, Metadata metadata, @Nullable Route numbers) {
     this.site = site;
     this.languages = new LanguageViews(site);
+    this.metadata = metadata;
+    this.structured = new StructuredData(site, metadata);
     this.numbers = numbers;
   }
 
@@ -28,7 +32,7 @@ final class Views {
     Map<String, @Nullable Object> about = about(page.title(), here);
     Language language = site.language(page);
     about.put("heading", hasTitle(page) ? null : page.title());
-    about.put("description", description(page));
+    about.put("description", page.description());
     about.put("lang", language.tag());
     about.put("dir", LanguageTag.direction(language.tag()));
     about.put("alternates", languages.alternates(page.path()));
@@ -37,9 +41,15 @@ final class Views {
     about.put("toc", page.frontMatter().toc() ? contents(page) : List.of());
     about.put("previous", link(site.navigation(page.path()).previous(page.path()), here));
     about.put("next", link(site.navigation(page.path()).next(page.path()), here));
+    about.putAll(metadata.of(page, language.tag()));
     Map<String, @Nullable Object> view = view(about, page.path(), rendered.body(), here, language);
     Accounts accounts = new Accounts(site, language.words(), page, rendered.ledger());
     view.put("numbers", accounts.view(numbers));
+    if (page.path().equals(Routes.MISSING)) {
+      about.put("canonical", null);
+    } else {
+      view.put("structured_data", structured.of(page, language.tag()));
+    }
     return view;
   }
 
@@ -79,6 +89,7 @@ final class Views {
     view.put("assets", assets(content, here));
     view.put("words", language.words().all());
     view.put("generator", generator());
+    view.put("structured_data", null);
     view.put("content", content);
     view.put("numbers", null);
     return view;
@@ -104,6 +115,8 @@ final class Views {
     view.put("url", site.config().siteUrl());
     view.put("repo", site.config().repoUrl());
     view.put("home", here.to(site.home(edition)));
+    view.put("author", site.config().siteAuthor());
+    view.put("feed", metadata.hasFeed() ? here.toTop() + ForMachines.FEED : null);
     return view;
   }
 
@@ -124,16 +137,8 @@ final class Views {
     view.put("toc", List.of());
     view.put("previous", null);
     view.put("next", null);
+    view.putAll(Metadata.none(site.config().lang()));
     return view;
-  }
-
-  private static @Nullable String description(Page page) {
-    String given = page.frontMatter().description();
-    String first = page.document().plainText();
-    if (given != null) {
-      return given;
-    }
-    return first.isEmpty() ? null : first;
   }
 
   /** Whether the title stands in the page's own text. */

@@ -24,6 +24,7 @@ public final class BuiltIn {
           "style/cells.css",
           "style/figures.css",
           "style/numbers.css",
+          "style/byline.css",
           "style/print.css");
 
   /** The parts of the script, in the order in which they are joined. */
