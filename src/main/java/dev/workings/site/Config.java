@@ -142,6 +142,12 @@ record Config(
     return siteUrl.replaceFirst("^https?://[^/]+", "");
   }
 
+  /** The language of a page: its own, or that of its folder. */
+  String lang(Page page) {
+    String own = page.frontMatter().lang();
+    return own == null ? editions.of(page.path()).tag() : own;
+  }
+
   /** The path in the content folder of a path in the site's folder. */
   String inContent(String path) {
     return content.isEmpty() ? path : path.substring(content.length() + 1);

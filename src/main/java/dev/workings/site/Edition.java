@@ -31,10 +31,10 @@ record Edition(
   }
 
   /** The navigation among the site's pages that are in this language. */
-  Navigation navigation(List<PageSummary> pages, Diagnostics found) {
+  Navigation navigation(List<PageSummary> pages, Sections sections, Diagnostics found) {
     return nav.isEmpty()
-        ? new Folders(pages, folder).navigation()
-        : new NavReader(pages, folder, found).navigation(nav);
+        ? new Folders(pages, folder, sections).navigation(siteName)
+        : new NavReader(pages, folder, sections, found).navigation(nav);
   }
 
   /** The place of a page's translation into this language, whether or not there is one. */

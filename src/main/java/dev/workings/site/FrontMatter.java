@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param aliases former addresses, which lead to the page
  * @param order the place among its neighbours; pages without one come after those with one
  * @param numbers how it writes numbers where its language would write them otherwise
+ * @param layout {@code page}, or {@code home} for one that begins a site
  * @param toc whether the page shows its headings
+ * @param search whether the page is found by the search
  * @param macros LaTeX macros of this page
  * @param symbols how names of calculations are typeset
  * @param data names with the data files behind them
@@ -35,7 +37,9 @@ record FrontMatter(
     @Nullable Integer order,
     @Nullable String lang,
     NumberStyle numbers,
+    String layout,
     boolean toc,
+    boolean search,
     Map<String, String> macros,
     Map<String, String> symbols,
     List<DataDeclaration> data) {
@@ -53,7 +57,9 @@ record FrontMatter(
           "order",
           "lang",
           "numbers",
+          "layout",
           "toc",
+          "search",
           "math",
           "symbols",
           "data");
@@ -78,7 +84,9 @@ record FrontMatter(
         fields.integer("order"),
         LanguageTag.read(fields),
         NumberStyle.read(fields, found),
+        fields.choice("layout", List.of("page", "home")),
         fields.truth("toc", true),
+        fields.truth("search", true),
         math.map("macros"),
         fields.map("symbols"),
         DataDeclaration.all(fields, found));

@@ -3,18 +3,10 @@ package dev.workings.site;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tags of languages by BCP 47 (RFC 5646), such as {@code de}, {@code de-CH}, {@code az-Arab}. */
+/** Tags of languages by BCP 47 (RFC 5646), such as {@code de}, {@code de-CH}. */
 final class LanguageTag {
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of(
-          "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur",
-          "yi");
-  private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
-      Set.of("adlm", "arab", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa");
-
   private LanguageTag() {}
 
   /** The tag under the key {@code lang}; null if there is none, or what is there is reported. */
@@ -46,22 +38,6 @@ final class LanguageTag {
         .findFirst()
         .map(region -> language(tag) + "-" + region)
         .orElse(language(tag));
-  }
-
-  /** Which way the language is written: {@code ltr} or {@code rtl}. */
-  static String direction(String tag) {
-    return isRightToLeft(tag) ? "rtl" : "ltr";
-  }
-
-  /** Whether the language is written from right to left: by its script, where one is given. */
-  private static boolean isRightToLeft(String tag) {
-    return parts(tag).stream()
-        .skip(1)
-        .takeWhile(part -> part.length() > 1)
-        .filter(part -> part.matches("[a-z]{4}"))
-        .findFirst()
-        .map(RIGHT_TO_LEFT_SCRIPTS::contains)
-        .orElse(RIGHT_TO_LEFT.contains(language(tag)));
   }
 
   private static List<String> parts(String tag) {

@@ -25,7 +25,7 @@ final class LanguageViews {
       Route translation = site.translation(path, edition);
       Map<String, Object> view = new LinkedHashMap<>();
       view.put("lang", edition.tag());
-      view.put("dir", LanguageTag.direction(edition.tag()));
+      view.put("dir", Direction.of(edition.tag()));
       view.put("name", edition.name());
       view.put("current", edition.equals(current));
       view.put("url", here.to(translation == null ? site.home(edition) : translation));

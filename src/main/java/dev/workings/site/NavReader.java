@@ -7,16 +7,22 @@ import dev.workings.source.Spelling;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the navigation that {@code nav} in workings.yml describes. */
 final class NavReader {
   private final SortedMap<String, PageSummary> pages = new TreeMap<>();
+  private final String top;
+  private final TreeSet<String> sections;
   private final Diagnostics found;
 
   /**
    * @param folder where the pages are written from, ending in a slash, or empty
    */
-  NavReader(List<PageSummary> pages, String folder, Diagnostics found) {
+  NavReader(List<PageSummary> pages, String folder, Sections sections, Diagnostics found) {
+    this.top = folder;
+    this.sections = new TreeSet<>(sections.folders());
     pages.stream()
         .filter(page -> page.path().startsWith(folder))
         .forEach(page -> this.pages.put(page.path().substring(folder.length()), page));
@@ -35,7 +41,8 @@ final class NavReader {
   private NavItem item(NavEntry entry) {
     String target = entry.target();
     if (target == null) {
-      return new NavItem(title(entry, ""), null, null, items(entry.children()));
+      List<NavItem> children = items(entry.children());
+      return new NavItem(title(entry, ""), section(children), null, children);
     }
     if (target.startsWith("https://") || target.startsWith("http://")) {
       return new NavItem(title(entry, target), null, target, List.of());
@@ -46,6 +53,16 @@ final class NavReader {
       return new NavItem(title(entry, target), null, null, List.of());
     }
     return NavItem.page(title(entry, page.title()), page.path());
+  }
+
+  /** The list of the folder that the pages of a section share, for the first that asks; or null. */
+  private @Nullable String section(List<NavItem> children) {
+    String folder = null;
+    for (NavItem child : children) {
+      String own = child.page() == null ? top : Paths.folder(child.page());
+      folder = folder == null ? own : Paths.shared(folder, own);
+    }
+    return folder != null && !folder.equals(top) && sections.remove(folder) ? folder : null;
   }
 
   private Diagnostic missing(NavEntry entry, String target) {

@@ -10,6 +10,12 @@ record Navigation(List<NavItem> items) {
     items = List.copyOf(items);
   }
 
+  /** The line of a page, or null. */
+  @Nullable NavItem item(String page) {
+    List<NavItem> way = breadcrumbs(page);
+    return way.isEmpty() ? null : way.get(way.size() - 1);
+  }
+
   /** The page before a page, or null. */
   @Nullable NavItem previous(String page) {
     return neighbour(page, -1);

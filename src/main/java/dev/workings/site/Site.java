@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Site(
     Config config,
     List<Page> pages,
+    Sections sections,
     Routes routes,
     Map<Edition, Navigation> navigations,
     Links links,
@@ -39,12 +40,14 @@ record Site(
     List<PageSummary> summaries = pages.stream().map(Page::summary).toList();
     Routes routes = Routes.of(config, summaries, assets, theme, found);
     Links links = new Links(routes);
-    Map<Edition, Navigation> navigations = navigations(config.editions(), summaries, found);
-    return new Site(config, List.copyOf(pages), routes, navigations, links, vocabulary);
+    Sections sections = Sections.of(summaries, routes);
+    Map<Edition, Navigation> navigations =
+        navigations(config.editions(), summaries, sections, found);
+    return new Site(config, List.copyOf(pages), sections, routes, navigations, links, vocabulary);
   }
 
   private static Map<Edition, Navigation> navigations(
-      Editions editions, List<PageSummary> pages, Diagnostics found) {
+      Editions editions, List<PageSummary> pages, Sections sections, Diagnostics found) {
     Map<Edition, Navigation> navigations = new LinkedHashMap<>();
     for (Edition edition : editions.all()) {
       List<PageSummary> own =
@@ -52,7 +55,7 @@ record Site(
       if (own.isEmpty() && editions.areMany()) {
         found.add(empty(edition));
       }
-      navigations.put(edition, edition.navigation(own, found));
+      navigations.put(edition, edition.navigation(own, sections, found));
     }
     return navigations;
   }
@@ -77,23 +80,30 @@ record Site(
   }
 
   Route route(Page page) {
-    Route route = routes.route(page.path());
+    return route(page.path());
+  }
+
+  private Route route(String path) {
+    Route route = routes.route(path);
     if (route == null) {
-      throw new IllegalStateException("no route for " + page.path());
+      throw new IllegalStateException("no route for " + path);
     }
     return route;
   }
 
   /** The language of a page: its own, or the site's. */
   Language language(Page page) {
-    FrontMatter own = page.frontMatter();
-    String tag = own.lang() == null ? config.editions().of(page.path()).tag() : own.lang();
-    return language(tag, own.numbers());
+    return language(config.lang(page), page.frontMatter().numbers());
   }
 
   /** The language of what is no author's page. */
   Language language() {
-    return language(config.editions().main().tag(), NumberStyle.NONE);
+    return language(config.editions().main());
+  }
+
+  /** The language of a page that nobody wrote. */
+  Language language(Edition edition) {
+    return language(edition.tag(), NumberStyle.NONE);
   }
 
   private Language language(String tag, NumberStyle style) {
@@ -102,7 +112,12 @@ record Site(
 
   /** The pages among which a page is. */
   Navigation navigation(String path) {
-    return Objects.requireNonNull(navigations.get(config.editions().of(path)));
+    return navigation(config.editions().of(path));
+  }
+
+  /** The pages in a language. */
+  Navigation navigation(Edition edition) {
+    return Objects.requireNonNull(navigations.get(edition));
   }
 
   /** The same page in another language, or null. */
@@ -110,6 +125,30 @@ record Site(
     String there = edition.translation(config.editions().of(path), path);
     Route route = config.editions().of(there).equals(edition) ? routes.route(there) : null;
     return Routes.isPage(there) ? route : null;
+  }
+
+  /** Where the list of a folder's pages is. */
+  Route sectionRoute(String folder) {
+    return route(folder);
+  }
+
+  /** What the navigation calls a section, or else its folder's name. */
+  String sectionTitle(String folder) {
+    NavItem item = navigation(folder).item(folder);
+    Edition edition = config.editions().of(folder);
+    if (item != null || edition.inside(folder).isEmpty()) {
+      return item == null ? edition.siteName() : item.title();
+    }
+    return Folders.title(Paths.name(folder.substring(0, folder.length() - 1)));
+  }
+
+  /** What is below a page in the navigation, or in a section's folder if that is not in it. */
+  List<NavItem> children(String page) {
+    NavItem item = navigation(page).item(page);
+    if (item != null && !item.children().isEmpty() || !sections.has(page)) {
+      return item == null ? List.of() : item.children();
+    }
+    return new Folders(pages.stream().map(Page::summary).toList(), "", sections).below(page);
   }
 
   /** The first page: the one of the content folder, or else the first in the navigation. */

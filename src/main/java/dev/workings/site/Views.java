@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** What templates see: plain data, every address relative to the page it is for. */
 final class Views {
   private final Site site;
   private final LanguageViews languages;
+  private final SortedSet<String> indexes;
   private final Metadata metadata;
   private final StructuredData structured;
   private final @Nullable Route numbers;
@@ -21,6 +23,7 @@ final class Views {
   Views(Site site, Metadata metadata, @Nullable Route numbers) {
     this.site = site;
     this.languages = new LanguageViews(site);
+    this.indexes = Search.files(site.config(), site.pages());
     this.metadata = metadata;
     this.structured = new StructuredData(site, metadata);
     this.numbers = numbers;
@@ -29,18 +32,16 @@ final class Views {
   Map<String, @Nullable Object> of(RenderedPage rendered) {
     Page page = rendered.page();
     Route here = site.route(page);
-    Map<String, @Nullable Object> about = about(page.title(), here);
     Language language = site.language(page);
+    Map<String, @Nullable Object> about = about(page.title(), here, language);
     about.put("heading", hasTitle(page) ? null : page.title());
     about.put("description", page.description());
-    about.put("lang", language.tag());
-    about.put("dir", LanguageTag.direction(language.tag()));
     about.put("alternates", languages.alternates(page.path()));
+    about.put("layout", page.frontMatter().layout());
     about.put("path", page.path());
-    about.put("breadcrumbs", breadcrumbs(page, here));
+    about.put("bare", rendered.body().isBlank());
     about.put("toc", page.frontMatter().toc() ? contents(page) : List.of());
-    about.put("previous", link(site.navigation(page.path()).previous(page.path()), here));
-    about.put("next", link(site.navigation(page.path()).next(page.path()), here));
+    addNeighbours(page.path(), here, about);
     about.putAll(metadata.of(page, language.tag()));
     Map<String, @Nullable Object> view = view(about, page.path(), rendered.body(), here, language);
     Accounts accounts = new Accounts(site, language.words(), page, rendered.ledger());
@@ -53,40 +54,60 @@ final class Views {
     return view;
   }
 
+  /** For the list of the pages of a folder. */
+  Map<String, @Nullable Object> ofSection(String folder) {
+    Route here = site.sectionRoute(folder);
+    Language language = site.language(site.config().editions().of(folder));
+    Map<String, @Nullable Object> about = about(site.sectionTitle(folder), here, language);
+    about.put("heading", about.get("title"));
+    about.put("description", folder.isEmpty() ? site.config().siteDescription() : null);
+    about.put("bare", true);
+    addNeighbours(folder, here, about);
+    return view(about, folder, "", here, language);
+  }
+
+  private void addNeighbours(String page, Route here, Map<String, @Nullable Object> about) {
+    about.put("breadcrumbs", breadcrumbs(page, here));
+    about.put("children", children(page, here));
+    about.put("previous", link(site.navigation(page).previous(page), here));
+    about.put("next", link(site.navigation(page).next(page), here));
+  }
+
   /** For a page that nobody wrote. */
   Map<String, @Nullable Object> of(GeneratedPage page) {
-    Map<String, @Nullable Object> about = about(page.title(), page.route());
+    Map<String, @Nullable Object> about = about(page.title(), page.route(), site.language());
     about.put("heading", page.title());
-    return view(about, "", page.body(), page.route(), site.language());
+    return view(about, null, page.body(), page.route(), site.language());
   }
 
   /** For the page that is shown where there is none. */
   Map<String, @Nullable Object> of(Route missing) {
-    Map<String, @Nullable Object> about = about(site.config().siteName(), missing);
+    Map<String, @Nullable Object> about = about(site.config().siteName(), missing, site.language());
     about.put("canonical", null);
-    return view(about, "", "", missing, site.language());
+    return view(about, null, "", missing, site.language());
   }
 
   /** For what stands at a former address: the page is the one it leads to. */
   Map<String, @Nullable Object> of(Routes.Alias alias) {
-    Map<String, @Nullable Object> about = about(alias.title(), alias.to());
+    Map<String, @Nullable Object> about = about(alias.title(), alias.to(), site.language());
     about.put("url", alias.from().to(alias.to()));
-    return view(about, "", "", alias.from(), site.language());
+    return view(about, null, "", alias.from(), site.language());
   }
 
   private Map<String, @Nullable Object> view(
       Map<String, @Nullable Object> about,
-      String path,
+      @Nullable String path,
       String content,
       Route here,
       Language language) {
+    Edition edition = site.config().editions().of(path == null ? "" : path);
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
-    view.put("site", site(path, here));
+    view.put("site", site(edition, here));
     view.put("page", about);
-    view.put("nav", items(site.navigation(path).items(), path, here));
-    view.put("languages", languages.switcher(path, here));
+    view.put("nav", items(site.navigation(edition).items(), path, here));
+    view.put("languages", languages.switcher(path == null ? "" : path, here));
     view.put("root", here.toTop());
-    view.put("assets", assets(content, here));
+    view.put("assets", assets(content, here, language.tag()));
     view.put("words", language.words().all());
     view.put("generator", generator());
     view.put("structured_data", null);
@@ -95,10 +116,13 @@ final class Views {
     return view;
   }
 
-  private static Map<String, List<String>> assets(String content, Route here) {
-    Map<String, List<String>> view = new LinkedHashMap<>();
+  private Map<String, @Nullable Object> assets(String content, Route here, String lang) {
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("css", sheets(content, here));
+    String index = Search.file(lang);
     view.put("scripts", List.of(here.toTop() + Theme.SCRIPT));
+    view.put("mode", here.toTop() + Theme.MODE);
+    view.put("search", indexes.contains(index) ? here.toTop() + index : null);
     return view;
   }
 
@@ -108,36 +132,42 @@ final class Views {
     return sheets.stream().map(sheet -> here.toTop() + sheet).toList();
   }
 
-  private Map<String, @Nullable Object> site(String path, Route here) {
-    Edition edition = site.config().editions().of(path);
+  private Map<String, @Nullable Object> site(Edition edition, Route here) {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("name", edition.siteName());
     view.put("url", site.config().siteUrl());
     view.put("repo", site.config().repoUrl());
-    view.put("home", here.to(site.home(edition)));
+    view.put("description", site.config().siteDescription());
     view.put("author", site.config().siteAuthor());
+    view.put("copyright", site.config().copyright());
+    view.put("logo", null);
+    view.put("icon", null);
+    view.put("home", here.to(site.home(edition)));
     view.put("feed", metadata.hasFeed() ? here.toTop() + ForMachines.FEED : null);
     return view;
   }
 
   /** What is told of every page, with nothing where a page may tell more. */
-  private Map<String, @Nullable Object> about(String title, Route here) {
+  private Map<String, @Nullable Object> about(String title, Route here, Language language) {
     String siteUrl = site.config().siteUrl();
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("title", title);
     view.put("heading", null);
     view.put("description", null);
-    view.put("lang", site.language().tag());
-    view.put("dir", LanguageTag.direction(site.language().tag()));
+    view.put("lang", language.tag());
+    view.put("dir", Direction.of(language.tag()));
     view.put("alternates", List.of());
+    view.put("layout", "page");
     view.put("path", null);
     view.put("url", here.url());
     view.put("canonical", siteUrl == null ? null : siteUrl + here.url());
+    view.put("bare", false);
     view.put("breadcrumbs", List.of());
+    view.put("children", List.of());
     view.put("toc", List.of());
     view.put("previous", null);
     view.put("next", null);
-    view.putAll(Metadata.none(site.config().lang()));
+    view.putAll(Metadata.none(language.tag()));
     return view;
   }
 
@@ -161,24 +191,40 @@ final class Views {
   }
 
   /** What is above this page, outermost first; a section may have no page of its own. */
-  private List<Map<String, @Nullable Object>> breadcrumbs(Page page, Route here) {
+  private List<Map<String, @Nullable Object>> breadcrumbs(String page, Route here) {
     List<Map<String, @Nullable Object>> crumbs = new ArrayList<>();
-    for (NavItem item : site.navigation(page.path()).breadcrumbs(page.path())) {
+    for (NavItem item : site.navigation(page).breadcrumbs(page)) {
       Map<String, @Nullable Object> link = link(item, here);
-      if (link != null && !page.path().equals(item.page())) {
+      if (link != null && !page.equals(item.page())) {
         crumbs.add(link);
       }
     }
     return crumbs;
   }
 
-  private List<Map<String, @Nullable Object>> items(List<NavItem> items, String path, Route here) {
+  /** What is below a page, with what each says of itself. */
+  private List<Map<String, @Nullable Object>> children(String page, Route here) {
+    List<Map<String, @Nullable Object>> views = new ArrayList<>();
+    for (NavItem item : site.children(page)) {
+      Page child = item.page() == null ? null : site.page(item.page());
+      Map<String, @Nullable Object> view = new LinkedHashMap<>();
+      view.put("title", item.title());
+      view.put("url", url(item, here));
+      view.put("description", child == null ? null : child.description());
+      views.add(view);
+    }
+    return views;
+  }
+
+  private List<Map<String, @Nullable Object>> items(
+      List<NavItem> items, @Nullable String path, Route here) {
     List<Map<String, @Nullable Object>> views = new ArrayList<>();
     for (NavItem item : items) {
       Map<String, @Nullable Object> view = new LinkedHashMap<>();
       view.put("title", item.title());
       view.put("url", url(item, here));
-      view.put("current", path.equals(item.page()));
+      view.put("current", path != null && path.equals(item.page()));
+      view.put("open", path != null && item.leadsTo(path));
       view.put("children", items(item.children(), path, here));
       views.add(view);
     }

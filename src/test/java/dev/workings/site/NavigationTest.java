@@ -78,7 +78,8 @@ class NavigationTest {
   }
 
   private Navigation navigation(String yaml, List<PageSummary> pages) {
-    return Pages.config(yaml, found).editions().main().navigation(pages, found);
+    Edition only = Pages.config(yaml, found).editions().main();
+    return only.navigation(pages, Sections.NONE, found);
   }
 
   private static String text(List<NavItem> items) {
