@@ -330,7 +330,7 @@ final class TermPrinter implements Term.Visitor<Printed> {
       String when =
           condition == null
               ? symbols.wording().noCondition()
-              : symbols.wording().condition() + latex(condition);
+              : symbols.wording().condition() + " " + latex(condition);
       rows.add(latex(each.value()) + " & " + when);
     }
     String latex = "\\begin{cases} " + String.join(" \\\\ ", rows) + " \\end{cases}";

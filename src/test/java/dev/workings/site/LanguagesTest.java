@@ -81,7 +81,7 @@ class LanguagesTest {
         one.select("nav[aria-label=Seiten] li > *:first-child").eachText().stream()
             .map(t -> t.split(" ")[0])
             .toList());
-    assertEquals("../index.html", one.select("[rel=prev]").attr("href"));
+    assertEquals("index.html", one.select("[rel=prev]").attr("href"));
     assertNull(one.select("[rel=next]").first());
     assertEquals("Notizen", one.select(".top .name").text());
     assertEquals("../index.html", one.select(".top .name").attr("href"));
