@@ -22,9 +22,28 @@ final class Html {
     return box(kind, "group", label, "");
   }
 
-  /** The start of a box around a formula that is read as a sentence. */
-  static String formulaBox(String reading, Language language) {
-    return box("math", "math", reading, language.markOfEnglish());
+  /** A displayed formula that is read as a sentence, and not as its signs as well. */
+  static String formulaBox(String formula, String reading, Language language) {
+    return box("math", "math", reading, language.markOfEnglish()) + unread(formula) + "</div>\n";
+  }
+
+  /** What is seen and is read in other words. */
+  static String unread(String html) {
+    return "<span aria-hidden=\"true\">" + html + "</span>";
+  }
+
+  /** What is seen behind the words that it is read as. */
+  static String said(String reading, String html) {
+    return said(reading, "", html);
+  }
+
+  /** What is seen behind its reading, which is English. */
+  static String said(String reading, Language language, String html) {
+    return said(reading, language.markOfEnglish(), html);
+  }
+
+  private static String said(String words, String attributes, String html) {
+    return "<span class=\"spoken\"" + attributes + ">" + escape(words) + "</span>" + unread(html);
   }
 
   private static String box(String kind, String role, String label, String more) {

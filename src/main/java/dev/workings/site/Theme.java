@@ -19,8 +19,10 @@ import java.util.TreeMap;
  * the built-in theme behind every one of them.
  */
 final class Theme {
+  private static final String KATEX = Theme.ASSETS + KatexAssets.folder() + "/";
+
   /** KaTeX's style sheet in the published site. */
-  static final String KATEX_SHEET = Theme.ASSETS + KatexAssets.folder() + "/katex.min.css";
+  static final String KATEX_SHEET = KATEX + "katex.min.css";
 
   /** The theme's style sheet in the published site. */
   static final String SHEET = Theme.ASSETS + "workings.css";
@@ -116,6 +118,11 @@ final class Theme {
     return html.contains(FORMULA);
   }
 
+  /** The fonts in the published site that a page's formulas are seen in at once. */
+  static List<String> fonts(String html) {
+    return KatexAssets.fontsShownIn(html).stream().map(font -> KATEX + font).toList();
+  }
+
   /** The files to publish for pages like these, of KaTeX's only what their formulas use. */
   List<OutputFile> files(Collection<String> pages) {
     List<OutputFile> files = new ArrayList<>();
@@ -126,9 +133,8 @@ final class Theme {
               bytes == null ? new OutputFile.Copied(file, from) : new OutputFile.Made(file, bytes));
         });
     if (pages.stream().anyMatch(Theme::hasFormula)) {
-      String folder = ASSETS + KatexAssets.folder() + "/";
       KatexAssets.usedBy(pages)
-          .forEach((name, bytes) -> files.add(new OutputFile.Made(folder + name, bytes)));
+          .forEach((name, bytes) -> files.add(new OutputFile.Made(KATEX + name, bytes)));
     }
     return files;
   }

@@ -119,11 +119,19 @@ final class Views {
   private Map<String, @Nullable Object> assets(String content, Route here, String lang) {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("css", sheets(content, here));
+    view.put("fonts", fonts(content, here));
     String index = Search.file(lang);
     view.put("scripts", List.of(here.toTop() + Theme.SCRIPT));
     view.put("mode", here.toTop() + Theme.MODE);
     view.put("search", indexes.contains(index) ? here.toTop() + index : null);
     return view;
+  }
+
+  /** The fonts to fetch at once; from a disk browsers refuse to do so, and say it in red. */
+  private List<String> fonts(String content, Route here) {
+    return site.config().urlStyle() == UrlStyle.FILE
+        ? List.of()
+        : Theme.fonts(content).stream().map(font -> here.toTop() + font).toList();
   }
 
   private static List<String> sheets(String content, Route here) {

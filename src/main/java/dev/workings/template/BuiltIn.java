@@ -29,7 +29,8 @@ public final class BuiltIn {
           "style/print.css");
 
   /** The parts of the script, in the order in which they are joined. */
-  public static final List<String> SCRIPTS = List.of("script/contents.js", "script/search.js");
+  public static final List<String> SCRIPTS =
+      List.of("script/contents.js", "script/copy.js", "script/search.js");
 
   /** The script that runs before the first paint, which is published alone. */
   public static final String MODE = "script/mode.js";

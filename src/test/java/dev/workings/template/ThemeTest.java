@@ -79,7 +79,7 @@ class ThemeTest {
     bare.put("nav", List.of());
     bare.put("page", page(List.of(), List.of(), null));
     Document page = Jsoup.parse(theme.fill("page.html", bare));
-    assertTrue(page.select("nav, details, .menu").isEmpty());
+    assertTrue(page.select("nav, .frame details, .menu").isEmpty());
   }
 
   @ParameterizedTest
@@ -164,6 +164,8 @@ class ThemeTest {
     return Map.of(
         "css",
         List.of("../assets/katex.css", "../assets/workings.css"),
+        "fonts",
+        List.of(),
         "scripts",
         List.of("../assets/workings.js"),
         "mode",
