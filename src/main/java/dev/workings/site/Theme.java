@@ -30,6 +30,9 @@ final class Theme {
   /** The theme's script in the published site. */
   static final String SCRIPT = Theme.ASSETS + "workings.js";
 
+  /** The script that runs before the first paint, in the published site. */
+  static final String MODE = Theme.ASSETS + "mode.js";
+
   private static final String ASSETS = "assets/";
   private static final String FOLDER = "templates/";
 
@@ -51,6 +54,7 @@ final class Theme {
     }
     BuiltIn.ASSETS.forEach(file -> theme.make(file, BuiltIn.bytes(file)));
     theme.make(SHEET, utf8(Bundle.of(BuiltIn.STYLES, "style/", theme.own).sheet()));
+    theme.make(MODE, utf8(theme.mode().text()));
     theme.make(SCRIPT, utf8(Bundle.of(BuiltIn.SCRIPTS, "script/", theme.own).script()));
     return theme;
   }
@@ -60,6 +64,12 @@ final class Theme {
     if (assets.putIfAbsent(file, BuiltIn.PREFIX + file) == null) {
       made.put(file, bytes);
     }
+  }
+
+  /** It is taken from the site's scripts, so that it is not in their bundle too. */
+  private Source mode() {
+    Source mine = own.remove(BuiltIn.MODE);
+    return mine == null ? BuiltIn.source(BuiltIn.MODE) : mine;
   }
 
   private static byte[] utf8(String text) {
