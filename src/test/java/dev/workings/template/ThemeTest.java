@@ -164,6 +164,8 @@ class ThemeTest {
     return Map.of(
         "css",
         List.of("../assets/katex.css", "../assets/workings.css"),
+        "fonts",
+        List.of(),
         "scripts",
         List.of("../assets/workings.js"),
         "mode",
