@@ -155,7 +155,6 @@ class ThemeTest {
     view.put("numbers", null);
     view.put("generator", Map.of("name", "Workings", "version", "0.1.0"));
     view.put("structured_data", null);
-    view.put("numbers", null);
     view.put("content", "<h1>Losses</h1>");
     return view;
   }
