@@ -37,7 +37,7 @@ final class Build {
   /** The files to publish. */
   List<OutputFile> files() {
     try (Workshop workshop = Workshop.of(world.cache())) {
-      Theme theme = Theme.of(world, found);
+      Theme theme = Theme.of(world, config.look(), found);
       List<String> paths = world.files(config.content(), found).stream().sorted().toList();
       DataFiles data = new DataFiles(world, config, paths, found);
       paths.forEach(path -> take(path, data, workshop));

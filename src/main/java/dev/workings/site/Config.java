@@ -26,6 +26,7 @@ record Config(
     String lang,
     UrlStyle urlStyle,
     Map<String, String> macros,
+    Look look,
     List<NavEntry> nav,
     String content,
     String output) {
@@ -45,6 +46,7 @@ record Config(
           "lang",
           "url_style",
           "math",
+          "theme",
           "nav",
           "docs_dir",
           "site_dir");
@@ -81,6 +83,7 @@ record Config(
             fields.text("lang", "en"),
             urlStyle(fields),
             math.map("macros"),
+            Look.read(fields.mapping("theme"), found),
             nav(fields, fields.node("nav")),
             folder(fields, "docs_dir", content),
             folder(fields, "site_dir", "site"));
@@ -103,6 +106,7 @@ record Config(
         lang,
         urlStyle,
         macros,
+        look,
         nav,
         content,
         output);

@@ -32,6 +32,7 @@ record Site(
       Diagnostics found) {
     List<PageSummary> summaries = pages.stream().map(Page::summary).toList();
     Routes routes = Routes.of(config, summaries, assets, theme, found);
+    config.look().check(routes, found);
     Sections sections = Sections.of(summaries, routes);
     Navigation navigation = Navigation.of(config, summaries, sections, found);
     Links links = new Links(routes);
