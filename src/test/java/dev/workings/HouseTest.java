@@ -33,6 +33,9 @@ class HouseTest {
               List.of("source", "value", "de.siegmar.fastcsv..", "com.fasterxml.jackson.core..")),
           Map.entry("script", List.of("com.caoccao.javet..", "org.mozilla.javascript..")),
           Map.entry("typeset", List.of("script")),
+          Map.entry("search", List.of("script", "org.jsoup..")),
+          Map.entry("feed", List.of("javax.xml.stream..")),
+          Map.entry("history", List.of("org.eclipse.jgit..")),
           Map.entry("template", List.of("source", "io.pebbletemplates..")),
           Map.entry(
               "site",
@@ -49,6 +52,9 @@ class HouseTest {
                   "typeset",
                   "template",
                   "data",
+                  "search",
+                  "history",
+                  "feed",
                   "org.snakeyaml.engine..")),
           Map.entry("app", List.of("source", "site", "picocli..", "org.apache.maven..")));
 

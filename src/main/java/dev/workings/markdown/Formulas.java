@@ -61,11 +61,9 @@ final class Formulas {
   Content displayed(String wrapper, Hole.Math hole, Content.Place place) {
     Content.Element box = new Content.Element(wrapper, BOX, List.of(place));
     String label = hole.label();
-    if (label == null) {
-      return box;
-    }
-    Map<String, String> id = Content.attributes("id", label);
-    if (!label.startsWith(NUMBERED)) {
+    Map<String, String> id = label == null ? Map.of() : Content.attributes("id", label);
+    boolean valued = hole.pieces().stream().anyMatch(Piece.Calc.class::isInstance);
+    if (!valued && (label == null || !label.startsWith(NUMBERED))) {
       return box.with(id);
     }
     List<Content> boxAndNumber = List.of(box, new Content.Number(hole));

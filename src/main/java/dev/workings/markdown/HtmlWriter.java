@@ -10,6 +10,7 @@ final class HtmlWriter {
 
   private final Filling filling;
   private final StringBuilder html = new StringBuilder();
+  private boolean inLink;
 
   private HtmlWriter(Filling filling) {
     this.filling = filling;
@@ -37,7 +38,7 @@ final class HtmlWriter {
     } else if (part instanceof Content.Listing listing) {
       write(listing);
     } else if (part instanceof Content.Place place) {
-      html.append(filling.html(place.hole()));
+      html.append(inLink ? filling.htmlInLink(place.hole()) : filling.html(place.hole()));
     } else if (part instanceof Content.Number number) {
       html.append(filling.number(number.hole()));
     }
@@ -59,7 +60,10 @@ final class HtmlWriter {
     }
     element.attributes().forEach(this::attribute);
     html.append('>');
+    boolean before = inLink;
+    inLink = true;
     write(element.children());
+    inLink = before;
     close(element.name());
   }
 

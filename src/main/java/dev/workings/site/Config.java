@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The settings of a site, from its {@code workings.yml}; the keys have MkDocs' names.
  *
  * @param siteUrl the address of the published site, ending in a slash
+ * @param editUri the way from {@code repoUrl} to the sources of the pages, or null
+ * @param gitDates whether pages tell when they were last changed, if Git knows it
  * @param macros LaTeX macros of all pages, such as {@code \R} → {@code \mathbb{R}}
  * @param content the folder of the pages
  * @param output the folder to publish to
@@ -22,9 +24,11 @@ record Config(
     @Nullable String siteDescription,
     @Nullable String siteAuthor,
     @Nullable String repoUrl,
+    @Nullable String editUri,
     @Nullable String copyright,
     String lang,
     UrlStyle urlStyle,
+    boolean gitDates,
     Map<String, String> macros,
     Look look,
     List<NavEntry> nav,
@@ -42,9 +46,11 @@ record Config(
           "site_description",
           "site_author",
           "repo_url",
+          "edit_uri",
           "copyright",
           "lang",
           "url_style",
+          "git_dates",
           "math",
           "theme",
           "nav",
@@ -79,9 +85,11 @@ record Config(
             fields.text("site_description"),
             fields.text("site_author"),
             address(fields, "repo_url"),
+            fields.text("edit_uri"),
             fields.text("copyright"),
             fields.text("lang", "en"),
             urlStyle(fields),
+            fields.truth("git_dates", true),
             math.map("macros"),
             Look.read(fields.mapping("theme"), found),
             nav(fields, fields.node("nav")),
@@ -102,9 +110,11 @@ record Config(
         siteDescription,
         siteAuthor,
         repoUrl,
+        editUri,
         copyright,
         lang,
         urlStyle,
+        gitDates,
         macros,
         look,
         nav,
@@ -112,9 +122,15 @@ record Config(
         output);
   }
 
-  /** Where the site begins on its server: {@code /}, or a folder such as {@code /notes/}. */
-  String root() {
-    return siteUrl == null ? "/" : siteUrl.replaceFirst("^https?://[^/]+", "");
+  /**
+   * Where the site begins on its server: {@code /}, or a folder such as {@code /notes/}. Null for
+   * pages that are opened from a disk: that is what files without an address are for.
+   */
+  @Nullable String root() {
+    if (siteUrl == null) {
+      return urlStyle == UrlStyle.FILE ? null : "/";
+    }
+    return siteUrl.replaceFirst("^https?://[^/]+", "");
   }
 
   /** The path in the content folder of a path in the site's folder. */

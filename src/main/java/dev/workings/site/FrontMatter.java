@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page says of itself between two lines of {@code ---} at its top.
  *
+ * @param image a picture that stands for the page where others link to it
  * @param slug the page's last part of its address, instead of its file's name
  * @param aliases former addresses, which lead to the page
  * @param order the place among its neighbours; pages without one come after those with one
  * @param layout {@code page}, or {@code home} for one that begins a site
  * @param toc whether the page shows its headings
+ * @param search whether the page is found by the search
  * @param macros LaTeX macros of this page
  * @param symbols how names of calculations are typeset
  * @param data names with the data files behind them
@@ -27,6 +29,7 @@ record FrontMatter(
     @Nullable LocalDate date,
     List<String> authors,
     List<String> tags,
+    YamlNode.@Nullable Scalar image,
     boolean draft,
     YamlNode.@Nullable Scalar slug,
     List<YamlNode.Scalar> aliases,
@@ -34,6 +37,7 @@ record FrontMatter(
     @Nullable String lang,
     String layout,
     boolean toc,
+    boolean search,
     Map<String, String> macros,
     Map<String, String> symbols,
     List<DataDeclaration> data) {
@@ -44,6 +48,7 @@ record FrontMatter(
           "date",
           "author",
           "tags",
+          "image",
           "draft",
           "slug",
           "aliases",
@@ -51,6 +56,7 @@ record FrontMatter(
           "lang",
           "layout",
           "toc",
+          "search",
           "math",
           "symbols",
           "data");
@@ -67,7 +73,8 @@ record FrontMatter(
         fields.text("description"),
         date(fields),
         fields.texts("author"),
-        fields.texts("tags"),
+        fields.texts("tags").stream().filter(tag -> !tag.isBlank()).toList(),
+        fields.scalar("image"),
         fields.truth("draft", false),
         slug(fields),
         fields.scalars("aliases"),
@@ -75,6 +82,7 @@ record FrontMatter(
         fields.text("lang"),
         fields.choice("layout", List.of("page", "home")),
         fields.truth("toc", true),
+        fields.truth("search", true),
         math.map("macros"),
         fields.map("symbols"),
         DataDeclaration.all(fields, found));

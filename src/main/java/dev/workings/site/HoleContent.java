@@ -2,11 +2,13 @@ package dev.workings.site;
 
 import dev.workings.eval.Answer;
 import dev.workings.eval.Evaluator;
+import dev.workings.eval.Provenance;
 import dev.workings.markdown.Hole;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Slice;
 import dev.workings.source.Span;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What belongs into a hole of a page, before it is typeset. */
@@ -36,7 +38,21 @@ sealed interface HoleContent {
   record Value(Answer answer, Span span) implements HoleContent {}
 
   /** A formula of the author's, with values of the page in it. */
-  record Formula(List<Part> parts, Span span, boolean display) implements HoleContent {}
+  record Formula(List<Part> parts, Span span, boolean display) implements HoleContent {
+    /** What came of its expressions, in order. */
+    List<Answer> answers() {
+      return parts.stream().map(Part::answer).filter(Objects::nonNull).toList();
+    }
+
+    /** The numbers among what came of them. */
+    List<Provenance> numbers() {
+      return answers().stream()
+          .filter(Answer.Shown.class::isInstance)
+          .map(shown -> ((Answer.Shown) shown).provenance())
+          .filter(Objects::nonNull)
+          .toList();
+    }
+  }
 
   /**
    * A part of a formula.

@@ -4,6 +4,7 @@ import dev.workings.eval.Given;
 import dev.workings.markdown.Document;
 import dev.workings.source.Source;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page as it was read.
@@ -25,6 +26,16 @@ record Page(
 
   Source source() {
     return document.source();
+  }
+
+  /** What it is about in a sentence or two: its author's words, or its beginning; or null. */
+  @Nullable String description() {
+    String given = frontMatter.description();
+    String first = document.plainText();
+    if (given != null) {
+      return given;
+    }
+    return first.isEmpty() ? null : first;
   }
 
   /** The title its author gave it, its first heading, or its file's name. */

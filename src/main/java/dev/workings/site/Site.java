@@ -1,6 +1,7 @@
 package dev.workings.site;
 
 import dev.workings.source.Diagnostics;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,14 @@ record Site(
     return pages.stream().filter(page -> page.path().equals(path)).findFirst().orElse(null);
   }
 
+  /** The page that was read from a file, or null. */
+  @Nullable Page source(String path) {
+    return pages.stream()
+        .filter(page -> page.source().path().equals(path))
+        .findFirst()
+        .orElse(null);
+  }
+
   Route route(Page page) {
     return route(page.path());
   }
@@ -59,6 +68,13 @@ record Site(
   /** Where the list of a folder's pages is. */
   Route sectionRoute(String folder) {
     return route(folder);
+  }
+
+  /** The lists of folders as pages that nobody wrote; the theme fills them from the navigation. */
+  List<GeneratedPage> sectionPages() {
+    return sections.folders().stream()
+        .map(folder -> new GeneratedPage(sectionRoute(folder), sectionTitle(folder), ""))
+        .toList();
   }
 
   /** What the navigation calls a section, or else its folder's name. */
@@ -86,6 +102,15 @@ record Site(
     return home == null ? route(pages.get(0)) : home;
   }
 
+  boolean isHome(Page page) {
+    return route(page).equals(home());
+  }
+
+  /** The pages that are there to be read: all but the one for addresses that lead nowhere. */
+  List<Page> published() {
+    return pages.stream().filter(page -> !page.path().equals(Routes.MISSING)).toList();
+  }
+
   /** Reports links to nothing. */
   void checkLinks(Diagnostics found) {
     Map<String, Set<String>> anchors = new LinkedHashMap<>();
@@ -99,8 +124,14 @@ record Site(
   }
 
   private static List<PageLink> linksOf(Page page) {
-    return page.document().links().stream()
-        .map(link -> new PageLink(page.path(), link.destination(), link.span()))
-        .toList();
+    List<PageLink> links = new ArrayList<>();
+    page.document()
+        .links()
+        .forEach(link -> links.add(new PageLink(page.path(), link.destination(), link.span())));
+    YamlNode.Scalar image = page.frontMatter().image();
+    if (image != null) {
+      links.add(new PageLink(page.path(), image.text(), image.span()));
+    }
+    return links;
   }
 }

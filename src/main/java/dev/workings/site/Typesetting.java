@@ -3,6 +3,7 @@ package dev.workings.site;
 import dev.workings.eval.Answer;
 import dev.workings.eval.CellOptions;
 import dev.workings.eval.Evaluator;
+import dev.workings.eval.Provenance;
 import dev.workings.latex.Latex;
 import dev.workings.markdown.Filling;
 import dev.workings.markdown.Hole;
@@ -14,6 +15,7 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Span;
 import dev.workings.typeset.Typeset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Typesetting implements Filling {
   private final Links links;
   private final References references;
   private final Words words;
+  private final WorkingsButtons buttons;
   private final Workshop workshop;
   private final Map<String, String> macros;
   private final Diagnostics found;
@@ -36,6 +39,7 @@ final class Typesetting implements Filling {
       AnsweredPage page,
       Site site,
       Words words,
+      WorkingsButtons buttons,
       Workshop workshop,
       Map<String, String> macros,
       Diagnostics found) {
@@ -43,6 +47,7 @@ final class Typesetting implements Filling {
     this.links = site.links();
     this.references = new References(site, page.page(), found);
     this.words = words;
+    this.buttons = buttons;
     this.workshop = workshop;
     this.macros = macros;
     this.found = found;
@@ -59,8 +64,10 @@ final class Typesetting implements Filling {
     Page page = answered.page();
     Map<String, String> macros = new TreeMap<>(site.config().macros());
     macros.putAll(page.frontMatter().macros());
-    Filling filling = new Typesetting(answered, site, words, workshop, macros, found);
-    return new RenderedPage(page, Markdown.write(page.document(), filling));
+    Ledger ledger = Ledger.of(answered);
+    WorkingsButtons buttons = WorkingsButtons.of(ledger, words);
+    Filling filling = new Typesetting(answered, site, words, buttons, workshop, macros, found);
+    return new RenderedPage(page, Markdown.write(page.document(), filling), ledger);
   }
 
   @Override
@@ -70,16 +77,25 @@ final class Typesetting implements Filling {
 
   @Override
   public String html(Hole hole) {
+    return html(hole, buttons);
+  }
+
+  @Override
+  public String htmlInLink(Hole hole) {
+    return html(hole, buttons.hidden());
+  }
+
+  private String html(Hole hole, WorkingsButtons buttons) {
     HoleContent content = page.contents().get(hole);
     if (content instanceof HoleContent.Calculation calculation) {
       Latex writer = latex(calculation.cell().options().setting());
-      return new CellHtml(this, writer, page.page().labels().in(hole)).of(calculation);
+      return new CellHtml(this, writer, page.page().labels().in(hole), buttons).of(calculation);
     }
     if (content instanceof HoleContent.Figure figure) {
       return figure(figure, page.page().labels().in(hole));
     }
     if (content instanceof HoleContent.Value value) {
-      return inline(value);
+      return inline(value, buttons);
     }
     if (content instanceof HoleContent.Reference reference) {
       return references.html(reference.hole());
@@ -93,7 +109,7 @@ final class Typesetting implements Filling {
     if (content instanceof HoleContent.Listing listing) {
       return listing(listing.text(), listing.language());
     }
-    return formula((HoleContent.Formula) content);
+    return formula((HoleContent.Formula) content, buttons);
   }
 
   /** Without a language, or with one that nobody knows, code is shown plain. */
@@ -119,7 +135,10 @@ final class Typesetting implements Filling {
   @Override
   public String number(Hole.Math hole) {
     Numbered numbered = page.page().labels().in(hole);
-    return numbered == null ? "" : Html.number(numbered);
+    String count = numbered == null ? "" : Html.number(numbered);
+    return page.contents().get(hole) instanceof HoleContent.Formula formula
+        ? buttons.behind(formula.numbers()) + count
+        : count;
   }
 
   private String figure(HoleContent.Figure figure, @Nullable Numbered numbered) {
@@ -136,20 +155,27 @@ final class Typesetting implements Filling {
 
   private String example(HoleContent.Example example) {
     StringBuilder html = new StringBuilder(listing(example.text(), CALC));
+    WorkingsButtons none = WorkingsButtons.none(words);
     for (Evaluator.AnsweredCell cell : example.cells()) {
-      html.append(new CellHtml(this, latex(cell.options().setting()), null).of(cell));
+      html.append(new CellHtml(this, latex(cell.options().setting()), null, none).of(cell));
     }
     example.mistakes().forEach(mistake -> html.append(Html.mistake(mistake)));
     return Html.example(html.toString());
   }
 
-  private String inline(HoleContent.Value value) {
-    if (!(value.answer() instanceof Answer.Shown shown)) {
-      return "";
-    }
-    return "<span class=\"calc\">"
-        + ours(Inline.latex(shown, latex), false, value.span())
-        + "</span>";
+  private String inline(HoleContent.Value value, WorkingsButtons buttons) {
+    return value.answer() instanceof Answer.Shown shown
+        ? buttons.over(shown.provenance(), ours(Inline.latex(shown, latex), false, value.span()))
+        : "";
+  }
+
+  /** Values in a line are told of there; those of a displayed formula beside it. */
+  private String formula(HoleContent.Formula formula, WorkingsButtons buttons) {
+    List<Provenance> numbers = formula.display() ? List.of() : formula.numbers();
+    String html = formula(formula);
+    return numbers.size() == 1
+        ? buttons.over(numbers.get(0), html)
+        : html + buttons.behind(numbers);
   }
 
   private String formula(HoleContent.Formula formula) {

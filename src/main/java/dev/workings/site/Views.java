@@ -5,35 +5,54 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** What templates see: plain data, every address relative to the page it is for. */
 final class Views {
   private final Site site;
   private final Words words;
+  private final SortedSet<String> indexes;
+  private final Metadata metadata;
+  private final StructuredData structured;
+  private final @Nullable Route numbers;
 
-  Views(Site site, Words words) {
+  /**
+   * @param numbers the page of all numbers, or null
+   */
+  Views(Site site, Words words, Metadata metadata, @Nullable Route numbers) {
     this.site = site;
     this.words = words;
+    this.indexes = Search.files(site.config(), site.pages());
+    this.metadata = metadata;
+    this.structured = new StructuredData(site, metadata);
+    this.numbers = numbers;
   }
 
   Map<String, @Nullable Object> of(RenderedPage rendered) {
     Page page = rendered.page();
     Route here = site.route(page);
     Map<String, @Nullable Object> about = about(page.title(), here);
-    String lang = page.frontMatter().lang();
+    String own = page.frontMatter().lang();
+    String lang = own == null ? site.config().lang() : own;
     about.put("heading", hasTitle(page) ? null : page.title());
-    about.put("description", description(page));
-    if (lang != null) {
-      about.put("lang", lang);
-      about.put("dir", Direction.of(lang));
-    }
+    about.put("description", page.description());
+    about.put("lang", lang);
+    about.put("dir", Direction.of(lang));
     about.put("layout", page.frontMatter().layout());
     about.put("path", page.path());
     about.put("bare", rendered.body().isBlank());
     about.put("toc", page.frontMatter().toc() ? contents(page) : List.of());
     addNeighbours(page.path(), here, about);
-    return view(about, page.path(), rendered.body(), here);
+    about.putAll(metadata.of(page, lang));
+    Map<String, @Nullable Object> view = view(about, page.path(), rendered.body(), here);
+    view.put("numbers", new Accounts(site, words, page, rendered.ledger()).view(numbers));
+    if (page.path().equals(Routes.MISSING)) {
+      about.put("canonical", null);
+    } else {
+      view.put("structured_data", structured.of(page, lang));
+    }
+    return view;
   }
 
   /** For the list of the pages of a folder. */
@@ -82,18 +101,22 @@ final class Views {
     view.put("page", about);
     view.put("nav", items(site.navigation().items(), path, here));
     view.put("root", here.toTop());
-    view.put("assets", assets(content, here));
+    view.put("assets", assets(content, here, String.valueOf(about.get("lang"))));
     view.put("words", words.all());
     view.put("generator", generator());
+    view.put("structured_data", null);
     view.put("content", content);
+    view.put("numbers", null);
     return view;
   }
 
-  private static Map<String, Object> assets(String content, Route here) {
-    Map<String, Object> view = new LinkedHashMap<>();
+  private Map<String, @Nullable Object> assets(String content, Route here, String lang) {
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("css", sheets(content, here));
+    String index = Search.file(lang);
     view.put("scripts", List.of(here.toTop() + Theme.SCRIPT));
     view.put("mode", here.toTop() + Theme.MODE);
+    view.put("search", indexes.contains(index) ? here.toTop() + index : null);
     return view;
   }
 
@@ -114,6 +137,7 @@ final class Views {
     view.put("logo", picture(site.config().look().logo(), here));
     view.put("icon", picture(site.config().look().favicon(), here));
     view.put("home", here.to(site.home()));
+    view.put("feed", metadata.hasFeed() ? here.toTop() + ForMachines.FEED : null);
     return view;
   }
 
@@ -141,16 +165,8 @@ final class Views {
     view.put("toc", List.of());
     view.put("previous", null);
     view.put("next", null);
+    view.putAll(Metadata.none(site.config().lang()));
     return view;
-  }
-
-  private static @Nullable String description(Page page) {
-    String given = page.frontMatter().description();
-    String first = page.document().plainText();
-    if (given != null) {
-      return given;
-    }
-    return first.isEmpty() ? null : first;
   }
 
   /** Whether the title stands in the page's own text. */
@@ -192,7 +208,7 @@ final class Views {
       Map<String, @Nullable Object> view = new LinkedHashMap<>();
       view.put("title", item.title());
       view.put("url", url(item, here));
-      view.put("description", child == null ? null : description(child));
+      view.put("description", child == null ? null : child.description());
       views.add(view);
     }
     return views;

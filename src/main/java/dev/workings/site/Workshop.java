@@ -1,6 +1,7 @@
 package dev.workings.site;
 
 import dev.workings.script.Engine;
+import dev.workings.search.Tokenizer;
 import dev.workings.typeset.Highlighter;
 import dev.workings.typeset.Katex;
 import dev.workings.typeset.Plotter;
@@ -9,8 +10,15 @@ import dev.workings.typeset.Typesetter;
 import dev.workings.typeset.Vega;
 import java.nio.file.Path;
 
-/** What makes HTML of formulas, code and plots, each started when it is needed. */
-record Workshop(OnDemand<Typesetter> formulas, OnDemand<Highlighter> code, OnDemand<Plotter> plots)
+/**
+ * What makes HTML of formulas, code and plots, and finds the words on pages, each started when it
+ * is needed.
+ */
+record Workshop(
+    OnDemand<Typesetter> formulas,
+    OnDemand<Highlighter> code,
+    OnDemand<Plotter> plots,
+    OnDemand<Tokenizer> words)
     implements AutoCloseable {
   /**
    * @param cache where engines keep their native library between runs
@@ -19,7 +27,9 @@ record Workshop(OnDemand<Typesetter> formulas, OnDemand<Highlighter> code, OnDem
     return new Workshop(
         new OnDemand<>("katex", () -> Katex.start(Engine.Choice.AUTO, cache), Typesetter::close),
         new OnDemand<>("prism", () -> Prism.start(Engine.Choice.AUTO, cache), Highlighter::close),
-        new OnDemand<>("vega", () -> Vega.start(Engine.Choice.AUTO, cache), Plotter::close));
+        new OnDemand<>("vega", () -> Vega.start(Engine.Choice.AUTO, cache), Plotter::close),
+        new OnDemand<>(
+            "words", () -> Tokenizer.start(Engine.Choice.AUTO, cache), Tokenizer::close));
   }
 
   @Override
@@ -27,5 +37,6 @@ record Workshop(OnDemand<Typesetter> formulas, OnDemand<Highlighter> code, OnDem
     formulas.close();
     code.close();
     plots.close();
+    words.close();
   }
 }

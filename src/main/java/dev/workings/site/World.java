@@ -1,7 +1,9 @@
 package dev.workings.site;
 
+import dev.workings.history.Changes;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Source;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,17 @@ public interface World {
    * @param limit a longer one, in bytes, is refused
    */
   @Nullable Source source(String path, int limit, Diagnostics found);
+
+  /**
+   * When files were last changed.
+   *
+   * @param folder a folder of the site, {@code ""} for its own
+   * @param paths files in the folder, by their paths there
+   * @throws IOException if that is written down and cannot be read
+   */
+  default Changes changes(String folder, List<String> paths) throws IOException {
+    return Changes.NONE;
+  }
 
   /**
    * Makes the output folder hold exactly these files: all of them, or none and the old ones stay.

@@ -22,10 +22,13 @@ public final class BuiltIn {
           "style/formulas.css",
           "style/cells.css",
           "style/figures.css",
+          "style/search.css",
+          "style/numbers.css",
+          "style/byline.css",
           "style/print.css");
 
   /** The parts of the script, in the order in which they are joined. */
-  public static final List<String> SCRIPTS = List.of("script/contents.js");
+  public static final List<String> SCRIPTS = List.of("script/contents.js", "script/search.js");
 
   /** The script that runs before the first paint, which is published alone. */
   public static final String MODE = "script/mode.js";

@@ -150,13 +150,25 @@ class ThemeTest {
             Map.of("title", "Next", "url", "../next/")));
     view.put("nav", List.of(section("Course", null, section("Losses", "./"))));
     view.put("root", "../");
-    List<String> sheets = List.of("../assets/katex.css", "../assets/workings.css");
-    List<String> scripts = List.of("../assets/workings.js");
-    view.put("assets", Map.of("css", sheets, "scripts", scripts, "mode", "../assets/mode.js"));
+    view.put("assets", assets());
     view.put("words", words());
+    view.put("numbers", null);
     view.put("generator", Map.of("name", "Workings", "version", "0.1.0"));
+    view.put("structured_data", null);
     view.put("content", "<h1>Losses</h1>");
     return view;
+  }
+
+  private static Map<String, Object> assets() {
+    return Map.of(
+        "css",
+        List.of("../assets/katex.css", "../assets/workings.css"),
+        "scripts",
+        List.of("../assets/workings.js"),
+        "mode",
+        "../assets/mode.js",
+        "search",
+        "../assets/search/en.js");
   }
 
   private static Map<String, @Nullable Object> site() {
@@ -170,6 +182,8 @@ class ThemeTest {
     site.put("logo", null);
     site.put("icon", null);
     site.put("home", "../");
+    site.put("author", null);
+    site.put("feed", null);
     return site;
   }
 
@@ -191,6 +205,13 @@ class ThemeTest {
     page.put("toc", toc);
     page.put("previous", null);
     page.put("next", next);
+    page.put("kind", "article");
+    page.put("locale", null);
+    page.put("authors", List.of());
+    page.put("date", null);
+    page.put("changed", null);
+    page.put("tags", List.of());
+    page.put("image", null);
     return page;
   }
 
