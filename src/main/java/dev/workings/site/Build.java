@@ -38,7 +38,7 @@ final class Build {
   /** The files to publish. */
   List<OutputFile> files() {
     try (Workshop workshop = Workshop.of(world.cache())) {
-      Theme theme = Theme.of(world, found);
+      Theme theme = Theme.of(world, config.look(), found);
       List<String> paths = world.files(config.content(), found).stream().sorted().toList();
       OnDemand<LastChanges> changes = changes(paths);
       changes.begin();
@@ -122,6 +122,7 @@ final class Build {
     for (GeneratedPage page : generated) {
       files.add(made(page.route().file(), theme.fill("page.html", views.of(page), found)));
     }
+    generated.addAll(site.sectionPages());
     ForMachines machines = new ForMachines(site, metadata, generated);
     machines.files(words).forEach((file, text) -> files.add(made(file, text)));
     return files;

@@ -34,6 +34,7 @@ record Config(
     boolean gitDates,
     Map<String, String> macros,
     Editions editions,
+    Look look,
     String content,
     String output) {
   /** The file in the site's folder. */
@@ -56,6 +57,7 @@ record Config(
           "url_style",
           "git_dates",
           "math",
+          "theme",
           "nav",
           "docs_dir",
           "site_dir");
@@ -101,6 +103,7 @@ record Config(
             fields.truth("git_dates", true),
             math.map("macros"),
             editions,
+            Look.read(fields.mapping("theme"), found),
             folder(fields, "docs_dir", content),
             folder(fields, "site_dir", "site"));
     config.refuseOutputInContent(fields);
@@ -127,6 +130,7 @@ record Config(
         gitDates,
         macros,
         editions,
+        look,
         content,
         output);
   }

@@ -39,6 +39,7 @@ record Site(
       Diagnostics found) {
     List<PageSummary> summaries = pages.stream().map(Page::summary).toList();
     Routes routes = Routes.of(config, summaries, assets, theme, found);
+    config.look().check(routes, found);
     Links links = new Links(routes);
     Sections sections = Sections.of(summaries, routes);
     Map<Edition, Navigation> navigations =
@@ -130,6 +131,13 @@ record Site(
   /** Where the list of a folder's pages is. */
   Route sectionRoute(String folder) {
     return route(folder);
+  }
+
+  /** The lists of folders as pages that nobody wrote; the theme fills them from the navigation. */
+  List<GeneratedPage> sectionPages() {
+    return sections.folders().stream()
+        .map(folder -> new GeneratedPage(sectionRoute(folder), sectionTitle(folder), ""))
+        .toList();
   }
 
   /** What the navigation calls a section, or else its folder's name. */

@@ -148,11 +148,16 @@ final class Views {
     view.put("description", site.config().siteDescription());
     view.put("author", site.config().siteAuthor());
     view.put("copyright", site.config().copyright());
-    view.put("logo", null);
-    view.put("icon", null);
+    view.put("logo", picture(site.config().look().logo(), here));
+    view.put("icon", picture(site.config().look().favicon(), here));
     view.put("home", here.to(site.home(edition)));
     view.put("feed", metadata.hasFeed() ? here.toTop() + ForMachines.FEED : null);
     return view;
+  }
+
+  private @Nullable String picture(YamlNode.@Nullable Scalar file, Route here) {
+    Route there = file == null ? null : site.routes().route(file.text());
+    return there == null ? null : here.to(there);
   }
 
   /** What is told of every page, with nothing where a page may tell more. */
