@@ -9,6 +9,9 @@ import java.util.List;
  *     work
  */
 public record Citation(List<Item> items, boolean inText) {
+  /** So many works can be cited at once. */
+  public static final int LIMIT = Marks.WORKS;
+
   public Citation {
     items = List.copyOf(items);
   }

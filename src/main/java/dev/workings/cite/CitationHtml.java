@@ -30,13 +30,12 @@ final class CitationHtml {
       items[i] = item(works.get(i), i);
     }
     String html = last(style, new CSLCitation(items));
-    StringBuilder out = new StringBuilder();
-    if (citation.inText()) {
-      String key = works.get(0).key();
-      out.append(link.apply(key, last(names, new CSLCitation(new CSLCitationItem(key)))));
-      out.append(' ');
+    if (!citation.inText()) {
+      return withLinks(html, citation, link);
     }
-    return out.append(withLinks(html, citation)).toString();
+    String key = works.get(0).key();
+    String author = last(names, new CSLCitation(new CSLCitationItem(key)));
+    return link.apply(key, author + " " + withLinks(html, citation, (work, text) -> text));
   }
 
   private static String last(CSL csl, CSLCitation citation) {
@@ -63,7 +62,8 @@ final class CitationHtml {
     return suffix.isEmpty() || !Character.isLetterOrDigit(suffix.charAt(0)) ? suffix : " " + suffix;
   }
 
-  private String withLinks(String html, Citation citation) {
+  private static String withLinks(
+      String html, Citation citation, BinaryOperator<String> link) {
     StringBuilder out = new StringBuilder();
     int from = 0;
     for (int i = 0; i < html.length(); i++) {
@@ -71,7 +71,7 @@ final class CitationHtml {
       if (Marks.isWork(c)) {
         out.append(Marks.withoutAuthorMarks(html.substring(from, i)));
         int end = html.indexOf(Marks.WORK_END, i);
-        out.append(work(html.substring(i + 1, end), citation, c - Marks.WORK));
+        out.append(work(html.substring(i + 1, end), citation, c - Marks.WORK, link));
         from = end + 1;
         i = end;
       }
@@ -79,10 +79,12 @@ final class CitationHtml {
     return out.append(Marks.withoutAuthorMarks(html.substring(from))).toString();
   }
 
-  private String work(String html, Citation citation, int n) {
+  /** What has nothing but an author keeps it. */
+  private static String work(String html, Citation citation, int n, BinaryOperator<String> link) {
     Citation.Item item = citation.items().get(n);
     boolean withoutAuthor = citation.inText() || item.withoutAuthor();
     String rest = withoutAuthor ? Marks.withoutAuthor(html) : html;
-    return link.apply(item.key(), Marks.withoutAuthorMarks(rest));
+    boolean empty = rest.replaceAll("<[^>]*>", "").isBlank();
+    return link.apply(item.key(), Marks.withoutAuthorMarks(empty ? html : rest));
   }
 }

@@ -63,8 +63,7 @@ final class HtmlFormat extends BaseFormat {
 
   @Override
   protected String formatDOI(String doi) {
-    String address = addDOIPrefix(doi);
-    return link(address, address);
+    return link(doi, addDOIPrefix(doi));
   }
 
   /** Not called: addresses are linked before they are escaped. */

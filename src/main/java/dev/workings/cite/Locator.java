@@ -19,7 +19,7 @@ record Locator(CSLLabel label, String number, String rest) {
   private static final Map<String, CSLLabel> LABELS = labels();
 
   private static final String NUMBER =
-      "(?<number>[\\p{N}ivxlcdmIVXLCDM]++[\\p{N}\\p{L}]?(?:\\s*+[-–—,:.]?\\s*+\\p{N}++[\\p{L}]?)*+)";
+      "(?<number>[\\p{N}ivxlcdmIVXLCDM]++[\\p{N}\\p{L}]?(?:\\s*+(?:-{1,3}|[–—,:.])?\\s*+\\p{N}++[\\p{L}]?)*+)";
 
   private static final Pattern LOCATOR =
       Pattern.compile(
@@ -31,7 +31,7 @@ record Locator(CSLLabel label, String number, String rest) {
 
   private static final Pattern PAGE =
       Pattern.compile(
-          "^\\s*+,?\\s*+(?<label>)(?<number>\\p{Nd}++(?:\\s*+[-–—]\\s*+\\p{Nd}++)?+)(?=$|[\\s,;.])");
+          "^\\s*+,?\\s*+(?<label>)(?<number>\\p{Nd}++(?:\\s*+[-–—]{1,3}\\s*+\\p{Nd}++)?+)(?=$|[\\s,;.])");
 
   /** The locator at the beginning of a suffix, or null. */
   static @Nullable Locator of(String suffix) {
@@ -39,7 +39,7 @@ record Locator(CSLLabel label, String number, String rest) {
       Matcher matcher = pattern.matcher(suffix);
       if (matcher.find()) {
         CSLLabel label = LABELS.getOrDefault(matcher.group("label"), CSLLabel.PAGE);
-        String number = matcher.group("number").strip();
+        String number = matcher.group("number").strip().replaceAll("-+", "-");
         return new Locator(label, number, suffix.substring(matcher.end()));
       }
     }

@@ -33,10 +33,20 @@ final class StyleMarks {
     for (int i = 0; i < all.getLength(); i++) {
       Element names = (Element) all.item(i);
       boolean instead = ((Element) names.getParentNode()).getTagName().equals("substitute");
-      if (!instead && List.of(names.getAttribute("variable").split(" ")).contains("author")) {
+      if (!instead && namesAuthor(names)) {
         authors.add(names);
       }
     }
     return authors;
+  }
+
+  /** Whether an author is what it names, or what stands in for that. */
+  private static boolean namesAuthor(Element names) {
+    boolean author = List.of(names.getAttribute("variable").split(" ")).contains("author");
+    NodeList inside = names.getElementsByTagName("names");
+    for (int i = 0; i < inside.getLength() && !author; i++) {
+      author = namesAuthor((Element) inside.item(i));
+    }
+    return author;
   }
 }

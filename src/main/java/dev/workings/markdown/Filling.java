@@ -28,6 +28,11 @@ public interface Filling {
     return key;
   }
 
+  /** Trusted HTML for a citation, or null if nothing is cited there and it is only text. */
+  default @Nullable String citation(Citation citation) {
+    return null;
+  }
+
   /** The final URL of a link or an image; it is percent-encoded and escaped when written. */
   String href(Link link);
 

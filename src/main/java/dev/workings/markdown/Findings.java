@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is found while a tree is turned into content: headings, links, holes, anchors, faults. */
+/** What is found while a tree is turned into content: headings, links, holes, citations, anchors, faults. */
 final class Findings {
   private final Body body;
   private final Diagnostics diagnostics;
@@ -21,6 +21,7 @@ final class Findings {
   private final List<Heading> headings = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Hole> holes = new ArrayList<>();
+  private final List<Citation> citations = new ArrayList<>();
   private final Map<String, Span> anchors = new LinkedHashMap<>();
 
   Findings(Body body, Diagnostics diagnostics) {
@@ -49,6 +50,11 @@ final class Findings {
     return new Content.Place(hole);
   }
 
+  Content.Cited add(Citation citation, List<Content> written) {
+    citations.add(citation);
+    return new Content.Cited(citation, written);
+  }
+
   void addAnchor(String id, Span place) {
     anchors.putIfAbsent(id, place);
   }
@@ -70,6 +76,6 @@ final class Findings {
     holes.sort(Comparator.comparingInt(hole -> hole.span().start()));
     links.sort(Comparator.comparingInt(link -> link.span().start()));
     return new Document(
-        body.source(), frontMatter, headings, links, holes, anchors, plainText, content);
+        body.source(), frontMatter, headings, links, holes, citations, anchors, plainText, content);
   }
 }

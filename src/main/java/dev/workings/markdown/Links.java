@@ -22,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Links {
   private final Findings findings;
   private final Rules rules;
+  private final Citations citations;
   private final ReferenceRepository definitions;
 
-  Links(Findings findings, Rules rules, ReferenceRepository definitions) {
+  Links(
+      Findings findings, Rules rules, Citations citations, ReferenceRepository definitions) {
     this.findings = findings;
     this.rules = rules;
+    this.citations = citations;
     this.definitions = definitions;
   }
 
@@ -47,7 +50,7 @@ final class Links {
   private void link(LinkRef node, List<Content> out) {
     Reference reference = reference(node);
     if (reference == null) {
-      undefined(node, out);
+      out.addAll(citations.brackets(node, Content.collect(written -> undefined(node, written))));
     } else {
       add(target(reference), rules.children(node), out);
     }

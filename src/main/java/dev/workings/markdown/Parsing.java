@@ -38,6 +38,7 @@ final class Parsing {
         .customInlineParserExtensionFactory(new MathSpanParser.Factory())
         .customInlineParserExtensionFactory(new FootnoteReferenceParser.Factory())
         .customInlineParserExtensionFactory(new CrossReferenceParser.Factory())
+        .customInlineParserExtensionFactory(new CitationKeyParser.Factory())
         .customInlineParserExtensionFactory(new AttributeListParser.Factory())
         .build();
   }

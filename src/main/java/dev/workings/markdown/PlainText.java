@@ -24,6 +24,13 @@ final class PlainText {
     return text.toString();
   }
 
+  /** The text of a node itself. */
+  static String ofNode(Node node) {
+    StringBuilder text = new StringBuilder();
+    append(node, text);
+    return text.toString();
+  }
+
   private static void appendChildren(Node node, StringBuilder text) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       append(child, text);
@@ -33,7 +40,7 @@ final class PlainText {
   private static void append(Node node, StringBuilder text) {
     if (node instanceof Text || node instanceof HtmlEntity) {
       text.append(node.getChars().unescape());
-    } else if (node instanceof CrossReference) {
+    } else if (node instanceof CrossReference || node instanceof CitationKey) {
       text.append(node.getChars());
     } else if (node instanceof Code code) {
       text.append(CodeText.of(code.getText()));

@@ -34,7 +34,9 @@ final class Translation {
   private static void addRules(
       Findings findings, Attributes attributes, Rules rules, Blocks blocks, DataHolder root) {
     Formulas formulas = new Formulas(findings);
-    Links links = new Links(findings, rules, Parser.REFERENCES.get(root));
+    Citations citations = new Citations(findings);
+    citations.addRules(rules);
+    Links links = new Links(findings, rules, citations, Parser.REFERENCES.get(root));
     blocks.addRules(new Fences(findings, attributes, formulas), formulas);
     new Inlines(findings, rules, formulas).addRules(new BareLinks(links));
     links.addRules();

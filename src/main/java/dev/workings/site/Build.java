@@ -43,7 +43,8 @@ final class Build {
       OnDemand<LastChanges> changes = changes(paths);
       changes.begin();
       DataFiles data = new DataFiles(world, config, paths, found);
-      paths.forEach(path -> take(path, data, workshop));
+      CitationFiles works = new CitationFiles(world, config, paths, found);
+      paths.forEach(path -> take(path, data, works, workshop));
       if (count == 0) {
         found.add(nothing());
       }
@@ -57,17 +58,18 @@ final class Build {
     return new OnDemand<>("git", () -> LastChanges.of(world, config, names), changes -> {});
   }
 
-  private void take(String path, DataFiles data, Workshop workshop) {
+  private void take(String path, DataFiles data, CitationFiles works, Workshop workshop) {
     String name = config.inContent(path);
     if (Routes.isPage(name)) {
       count++;
-      read(path, name, data, workshop);
+      read(path, name, data, works, workshop);
     } else if (!path.equals(Config.PATH) && !Theme.owns(path)) {
       assets.add(name);
     }
   }
 
-  private void read(String path, String name, DataFiles data, Workshop workshop) {
+  private void read(
+      String path, String name, DataFiles data, CitationFiles works, Workshop workshop) {
     Source source = world.source(path, found);
     if (source == null) {
       return;
@@ -78,7 +80,8 @@ final class Build {
     if (!frontMatter.draft() || options.drafts()) {
       Labels labels = Labelling.of(document, found);
       List<Given> given = data.given(name, frontMatter.data());
-      pages.add(new Page(name, document, frontMatter, labels, given));
+      CitationFiles.Chosen citing = works.of(name, frontMatter.citations());
+      pages.add(new Page(name, document, frontMatter, labels, given, citing));
       workshop.words().begin();
       if (!document.holes().isEmpty()) {
         workshop.formulas().begin();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param editUri the way from {@code repoUrl} to the sources of the pages, or null
  * @param gitDates whether pages tell when they were last changed, if Git knows it
  * @param macros LaTeX macros of all pages, such as {@code \R} → {@code \mathbb{R}}
+ * @param citations where the works are that all pages may cite
  * @param editions its languages
  * @param content the folder of the pages
  * @param output the folder to publish to
@@ -33,6 +34,7 @@ record Config(
     UrlStyle urlStyle,
     boolean gitDates,
     Map<String, String> macros,
+    CitationSettings citations,
     Editions editions,
     Look look,
     String content,
@@ -57,6 +59,8 @@ record Config(
           "url_style",
           "git_dates",
           "math",
+          "bibliography",
+          "csl",
           "theme",
           "nav",
           "docs_dir",
@@ -102,6 +106,7 @@ record Config(
             urlStyle(fields),
             fields.truth("git_dates", true),
             math.map("macros"),
+            CitationSettings.read(fields),
             editions,
             Look.read(fields.mapping("theme"), found),
             folder(fields, "docs_dir", content),
@@ -129,6 +134,7 @@ record Config(
         urlStyle,
         gitDates,
         macros,
+        citations,
         editions,
         look,
         content,

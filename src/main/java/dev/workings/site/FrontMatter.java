@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param search whether the page is found by the search
  * @param macros LaTeX macros of this page
  * @param symbols how names of calculations are typeset
+ * @param citations where the works are that it cites
  * @param data names with the data files behind them
  */
 record FrontMatter(
@@ -42,6 +43,7 @@ record FrontMatter(
     boolean search,
     Map<String, String> macros,
     Map<String, String> symbols,
+    CitationSettings citations,
     List<DataDeclaration> data) {
   private static final List<String> KEYS =
       List.of(
@@ -62,6 +64,8 @@ record FrontMatter(
           "search",
           "math",
           "symbols",
+          "bibliography",
+          "csl",
           "data");
 
   /** The front matter of a page that has none. */
@@ -89,6 +93,7 @@ record FrontMatter(
         fields.truth("search", true),
         math.map("macros"),
         fields.map("symbols"),
+        CitationSettings.read(fields),
         DataDeclaration.all(fields, found));
   }
 

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param path its file in the content folder, such as {@code a/b.md}; the page's name in the site
  * @param labels what has a number on it
  * @param data what it was given of data files
+ * @param citing what it cites from, or null
  */
 record Page(
-    String path, Document document, FrontMatter frontMatter, Labels labels, List<Given> data) {
+    String path,
+    Document document,
+    FrontMatter frontMatter,
+    Labels labels,
+    List<Given> data,
+    CitationFiles.@Nullable Chosen citing) {
   Page {
     data = List.copyOf(data);
   }
