@@ -65,7 +65,7 @@ public final class Citing {
   private Cited cited(List<Citation> citations, BinaryOperator<String> link) throws IOException {
     Set<String> keys = new LinkedHashSet<>();
     citations.forEach(citation -> citation.items().forEach(item -> keys.add(item.key())));
-    keys.forEach(key -> items.put(key, bibliography.item(key)));
+    keys.forEach(key -> items.put(key, Acronyms.kept(bibliography.item(key))));
     if (style.letters()) {
       addLetters(keys);
     }

@@ -53,7 +53,7 @@ final class HtmlFormat extends BaseFormat {
 
   @Override
   protected String escape(String text) {
-    return RichText.html(text);
+    return RichText.html(Acronyms.shown(text));
   }
 
   @Override

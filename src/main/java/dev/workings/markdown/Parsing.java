@@ -35,6 +35,7 @@ final class Parsing {
         .customBlockParserFactory(new HeadingStart())
         .customBlockParserFactory(new MathBlockParser.Factory())
         .customBlockParserFactory(new FootnoteBlockParser.Factory())
+        .customBlockParserFactory(new AbbreviationParser.Factory())
         .customInlineParserExtensionFactory(new MathSpanParser.Factory())
         .customInlineParserExtensionFactory(new FootnoteReferenceParser.Factory())
         .customInlineParserExtensionFactory(new CrossReferenceParser.Factory())

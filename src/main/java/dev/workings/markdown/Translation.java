@@ -28,7 +28,8 @@ final class Translation {
     footnotes.addRules(rules);
     List<Content> content = blocks.page(root);
     footnotes.addNotes(FootnoteDefinition.all(root).values(), content);
-    return findings.document(frontMatter, description, content);
+    List<Content> explained = Abbreviations.in(content, AbbreviationDefinition.all(root));
+    return findings.document(frontMatter, description, explained);
   }
 
   private static void addRules(
@@ -36,6 +37,7 @@ final class Translation {
     Formulas formulas = new Formulas(findings);
     Citations citations = new Citations(findings);
     citations.addRules(rules);
+    AbbreviationDefinition.addRule(rules);
     Links links = new Links(findings, rules, citations, Parser.REFERENCES.get(root));
     blocks.addRules(new Fences(findings, attributes, formulas), formulas);
     new Inlines(findings, rules, formulas).addRules(new BareLinks(links));
