@@ -36,7 +36,7 @@ final class Build {
 
   /** The files to publish. */
   List<OutputFile> files() {
-    try (Workshop workshop = Workshop.of(world.cache())) {
+    try (Workshop workshop = Workshop.of(world.cache(), new Pictures(world, config))) {
       Theme theme = Theme.of(world, found);
       List<String> paths = world.files(config.content(), found).stream().sorted().toList();
       DataFiles data = new DataFiles(world, config, paths, found);
@@ -67,7 +67,7 @@ final class Build {
     Slice yaml = document.frontMatter();
     FrontMatter frontMatter = yaml == null ? FrontMatter.NONE : FrontMatter.read(yaml, found);
     if (!frontMatter.draft() || options.drafts()) {
-      Labels labels = Labelling.of(document, found);
+      Labels labels = Labelling.of(document, numbers(frontMatter), found);
       List<Given> given = data.given(name, frontMatter.data());
       pages.add(new Page(name, document, frontMatter, labels, given));
       if (!document.holes().isEmpty()) {
@@ -77,6 +77,11 @@ final class Build {
         workshop.plots().begin();
       }
     }
+  }
+
+  private boolean numbers(FrontMatter frontMatter) {
+    Boolean own = frontMatter.numberSections();
+    return own == null ? config.numberSections() : own;
   }
 
   private List<OutputFile> files(Theme theme, Workshop workshop) {

@@ -6,6 +6,7 @@ import dev.workings.eval.Evaluator;
 import dev.workings.function.Reading;
 import dev.workings.function.Working;
 import dev.workings.latex.Latex;
+import dev.workings.markdown.LabelKind;
 import dev.workings.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,9 @@ final class CellHtml {
     }
     answers.forEach(answer -> answer(answer, options));
     if (beside) {
-      html.append("</div>\n").append(Html.number(numbered)).append("\n</div>\n");
+      html.append("</div>\n")
+          .append(Html.number(numbered, typesetting.words()))
+          .append("\n</div>\n");
     }
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param siteUrl the address of the published site, ending in a slash
  * @param macros LaTeX macros of all pages, such as {@code \R} → {@code \mathbb{R}}
+ * @param numberSections whether sections have numbers on pages that do not say
  * @param content the folder of the pages
  * @param output the folder to publish to
  */
@@ -26,6 +27,7 @@ record Config(
     String lang,
     UrlStyle urlStyle,
     Map<String, String> macros,
+    boolean numberSections,
     List<NavEntry> nav,
     String content,
     String output) {
@@ -45,6 +47,7 @@ record Config(
           "lang",
           "url_style",
           "math",
+          "number_sections",
           "nav",
           "docs_dir",
           "site_dir");
@@ -81,6 +84,7 @@ record Config(
             fields.text("lang", "en"),
             urlStyle(fields),
             math.map("macros"),
+            fields.truth("number_sections", false),
             nav(fields, fields.node("nav")),
             folder(fields, "docs_dir", content),
             folder(fields, "site_dir", "site"));
@@ -103,6 +107,7 @@ record Config(
         lang,
         urlStyle,
         macros,
+        numberSections,
         nav,
         content,
         output);

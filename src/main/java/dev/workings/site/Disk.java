@@ -114,6 +114,15 @@ public final class Disk implements World {
     return null;
   }
 
+  @Override
+  public byte[] head(String path, int bytes) {
+    try (InputStream in = open(path)) {
+      return in.readNBytes(bytes);
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
   /** {@code $XDG_CACHE_HOME/workings}, or {@code .cache/workings} in the user's home. */
   @Override
   public Path cache() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases former addresses, which lead to the page
  * @param order the place among its neighbours; pages without one come after those with one
  * @param toc whether the page shows its headings
+ * @param numberSections whether its sections have numbers; null for what holds in the site
  * @param macros LaTeX macros of this page
  * @param symbols how names of calculations are typeset
  * @param data names with the data files behind them
@@ -32,6 +33,7 @@ record FrontMatter(
     @Nullable Integer order,
     @Nullable String lang,
     boolean toc,
+    @Nullable Boolean numberSections,
     Map<String, String> macros,
     Map<String, String> symbols,
     List<DataDeclaration> data) {
@@ -48,6 +50,7 @@ record FrontMatter(
           "order",
           "lang",
           "toc",
+          "number_sections",
           "math",
           "symbols",
           "data");
@@ -71,6 +74,7 @@ record FrontMatter(
         fields.integer("order"),
         fields.text("lang"),
         fields.truth("toc", true),
+        fields.node("number_sections") == null ? null : fields.truth("number_sections", false),
         math.map("macros"),
         fields.map("symbols"),
         DataDeclaration.all(fields, found));

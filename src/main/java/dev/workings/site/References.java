@@ -1,38 +1,92 @@
 package dev.workings.site;
 
 import dev.workings.markdown.Hole;
+import dev.workings.markdown.Phrase;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Where the references in one page's text lead: on this page, or on the one page that has it. */
 final class References {
   private final Site site;
   private final Page page;
+  private final Words words;
   private final Diagnostics found;
 
-  References(Site site, Page page, Diagnostics found) {
+  References(Site site, Page page, Words words, Diagnostics found) {
     this.site = site;
     this.page = page;
+    this.words = words;
     this.found = found;
   }
 
-  /** A link to what has the label; a reference to nothing is reported and stays as it is. */
-  String html(Hole.Reference reference) {
+  /**
+   * A link to what has the label; a reference to nothing is reported and stays as it is.
+   *
+   * @param formatted a number of the author's as HTML, with the formulas in it
+   */
+  String html(Hole.Reference reference, UnaryOperator<String> formatted) {
     Page target = target(reference.label());
     Numbered numbered = target == null ? null : target.labels().named(reference.label());
     if (target == null || numbered == null) {
       found.add(broken(reference));
       return Html.escape(reference.span().text());
     }
+    String mark = formatted.apply(numbered.mark());
+    String text = reference.bare() && !mark.isEmpty() ? mark : title(numbered, mark);
+    return link(target, numbered, reference.bare() ? text : of(target, text));
+  }
+
+  /** A link to something on this page. */
+  String here(Numbered numbered) {
+    return link(page, numbered, Html.escape(numbered.title(words)));
+  }
+
+  private String title(Numbered numbered, String mark) {
+    return mark.isEmpty()
+        ? Html.escape(text(numbered.about()))
+        : Html.escape(numbered.word(words)) + " " + mark;
+  }
+
+  private String link(Page target, Numbered numbered, String html) {
     boolean here = target == page;
     String way = here ? "" : site.route(page).to(site.route(target));
-    String title = numbered.title() + (here ? "" : " of " + target.title());
-    String text = reference.bare() ? Integer.toString(numbered.number()) : title;
-    return Html.link(way + "#" + Paths.encode(numbered.label()), text);
+    String about = here || numbered.mark().isEmpty() ? "" : numbered.about().text();
+    return Html.reference(way + "#" + Paths.encode(numbered.label()), html, about);
+  }
+
+  /** With the title of the page, unless it is this one. */
+  private String of(Page target, String title) {
+    return target == page
+        ? title
+        : words
+            .of("elsewhere")
+            .replace("{thing}", title)
+            .replace("{page}", Html.escape(title(target)));
+  }
+
+  /** A page's title with what its references say. */
+  String title(Page target) {
+    Phrase heading = target.document().titlePhrase();
+    boolean given = heading == null || target.frontMatter().title() != null;
+    return given ? target.title() : text(heading);
+  }
+
+  /** A line of text with what its references say. */
+  String text(Phrase phrase) {
+    return phrase.text(
+        reference -> {
+          Page target = target(reference.label());
+          Numbered numbered = target == null ? null : target.labels().named(reference.label());
+          if (numbered == null) {
+            return reference.span().text();
+          }
+          return reference.bare() ? numbered.mark() : numbered.title(words);
+        });
   }
 
   private @Nullable Page target(String label) {

@@ -14,6 +14,7 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Span;
 import dev.workings.typeset.Typeset;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Typesetting implements Filling {
   private final Map<String, String> macros;
   private final Diagnostics found;
   private final Latex latex;
+  private int pictures;
 
   private Typesetting(
       AnsweredPage page,
@@ -41,7 +43,7 @@ final class Typesetting implements Filling {
       Diagnostics found) {
     this.page = page;
     this.links = site.links();
-    this.references = new References(site, page.page(), found);
+    this.references = new References(site, page.page(), words, found);
     this.words = words;
     this.workshop = workshop;
     this.macros = macros;
@@ -82,7 +84,7 @@ final class Typesetting implements Filling {
       return inline(value);
     }
     if (content instanceof HoleContent.Reference reference) {
-      return references.html(reference.hole());
+      return references.html(reference.hole(), mark -> prose(mark, hole.span()));
     }
     if (content instanceof HoleContent.Example example) {
       return example(example);
@@ -117,9 +119,45 @@ final class Typesetting implements Filling {
   }
 
   @Override
-  public String number(Hole.Math hole) {
-    Numbered numbered = page.page().labels().in(hole);
-    return numbered == null ? "" : Html.number(numbered);
+  public String number(String label) {
+    Numbered numbered = page.page().labels().named(label);
+    return numbered == null ? "" : Html.number(numbered, words);
+  }
+
+  /** A solution leads to the exercise it solves. */
+  @Override
+  public String title(String label) {
+    Numbered numbered = page.page().labels().named(label);
+    if (numbered == null) {
+      return "";
+    }
+    Numbered exercise =
+        numbered.solves() ? page.page().labels().named(Numbered.exercise(label)) : null;
+    return exercise == null
+        ? Html.escape(numbered.title(words))
+        : Html.escape(words.of("solution_of")) + " " + references.here(exercise);
+  }
+
+  /** The first picture of a page may be what a reader sees first; the others can wait. */
+  @Override
+  public Map<String, String> picture(Link image) {
+    String file = links.file(page.page().path(), image.destination());
+    Map<String, String> attributes =
+        new LinkedHashMap<>(file == null ? Map.of() : workshop.pictures().attributes(file));
+    if (pictures++ > 0) {
+      attributes.put("loading", "lazy");
+    }
+    return attributes;
+  }
+
+  @Override
+  public String section(String id) {
+    return page.page().labels().section(id);
+  }
+
+  @Override
+  public String word(String key) {
+    return words.of(key);
   }
 
   private String figure(HoleContent.Figure figure, @Nullable Numbered numbered) {
@@ -127,7 +165,7 @@ final class Typesetting implements Filling {
         figure.options().echo() ? listing(figure.source().text(), figure.language()) : "";
     String caption = new Caption(numbered, figure.options().caption(), null, this).html();
     return source
-        + new FigureHtml(figure, numbered, caption, found).of(() -> workshop.plots().get());
+        + new FigureHtml(figure, numbered, caption, words, found).of(() -> workshop.plots().get());
   }
 
   private static String mistakes(String messages) {
@@ -156,7 +194,7 @@ final class Typesetting implements Filling {
     Composition composition = new Composition(formula.parts(), latex);
     Typeset result = workshop.formulas().get().math(composition.latex(), formula.display(), macros);
     if (result instanceof Typeset.Html html) {
-      return html.html();
+      return RowAnchors.in(html.html(), formula.numbers());
     }
     Typeset.Problem problem = (Typeset.Problem) result;
     found.add(bad(problem, composition.place(problem.start(), problem.end(), formula.span())));

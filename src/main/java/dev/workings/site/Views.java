@@ -1,6 +1,7 @@
 package dev.workings.site;
 
 import dev.workings.markdown.Heading;
+import dev.workings.source.Diagnostics;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Views {
   Map<String, @Nullable Object> of(RenderedPage rendered) {
     Page page = rendered.page();
     Route here = site.route(page);
-    Map<String, @Nullable Object> about = about(page.title(), here);
+    Map<String, @Nullable Object> about = about(references(page).title(page), here);
     String lang = page.frontMatter().lang();
     about.put("heading", hasTitle(page) ? null : page.title());
     about.put("description", description(page));
@@ -109,9 +110,14 @@ final class Views {
     return view;
   }
 
-  private static @Nullable String description(Page page) {
+  /** What is wrong with a reference is reported where it stands, not where it is repeated. */
+  private References references(Page page) {
+    return new References(site, page, words, new Diagnostics());
+  }
+
+  private @Nullable String description(Page page) {
     String given = page.frontMatter().description();
-    String first = page.document().plainText();
+    String first = references(page).text(page.document().description());
     if (given != null) {
       return given;
     }
@@ -123,14 +129,17 @@ final class Views {
     return page.document().headings().stream().anyMatch(heading -> heading.level() == 1);
   }
 
-  private static List<Map<String, ?>> contents(Page page) {
+  private List<Map<String, ?>> contents(Page page) {
+    References references = references(page);
     List<Map<String, ?>> entries = new ArrayList<>();
     for (Heading heading : page.document().headings()) {
       if (heading.level() == 2 || heading.level() == 3) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("level", heading.level());
         entry.put("id", heading.id());
-        entry.put("text", heading.text());
+        String number = page.labels().section(heading.id());
+        String text = references.text(heading.phrase());
+        entry.put("text", number.isEmpty() ? text : number + " " + text);
         entries.add(entry);
       }
     }

@@ -9,17 +9,24 @@ import dev.workings.typeset.Typesetter;
 import dev.workings.typeset.Vega;
 import java.nio.file.Path;
 
-/** What makes HTML of formulas, code and plots, each started when it is needed. */
-record Workshop(OnDemand<Typesetter> formulas, OnDemand<Highlighter> code, OnDemand<Plotter> plots)
+/**
+ * What makes HTML of formulas, code and plots, each started when it is needed, and knows pictures.
+ */
+record Workshop(
+    OnDemand<Typesetter> formulas,
+    OnDemand<Highlighter> code,
+    OnDemand<Plotter> plots,
+    Pictures pictures)
     implements AutoCloseable {
   /**
    * @param cache where engines keep their native library between runs
    */
-  static Workshop of(Path cache) {
+  static Workshop of(Path cache, Pictures pictures) {
     return new Workshop(
         new OnDemand<>("katex", () -> Katex.start(Engine.Choice.AUTO, cache), Typesetter::close),
         new OnDemand<>("prism", () -> Prism.start(Engine.Choice.AUTO, cache), Highlighter::close),
-        new OnDemand<>("vega", () -> Vega.start(Engine.Choice.AUTO, cache), Plotter::close));
+        new OnDemand<>("vega", () -> Vega.start(Engine.Choice.AUTO, cache), Plotter::close),
+        pictures);
   }
 
   @Override

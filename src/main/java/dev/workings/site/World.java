@@ -38,6 +38,9 @@ public interface World {
    */
   @Nullable Source source(String path, int limit, Diagnostics found);
 
+  /** The first bytes of a file, at most so many; none if it cannot be had. */
+  byte[] head(String path, int bytes);
+
   /**
    * Makes the output folder hold exactly these files: all of them, or none and the old ones stay.
    *

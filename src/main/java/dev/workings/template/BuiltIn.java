@@ -22,10 +22,13 @@ public final class BuiltIn {
           "style/formulas.css",
           "style/cells.css",
           "style/figures.css",
+          "style/structure.css",
+          "style/tabs.css",
+          "style/preview.css",
           "style/print.css");
 
   /** The parts of the script, in the order in which they are joined. */
-  public static final List<String> SCRIPTS = List.of();
+  public static final List<String> SCRIPTS = List.of("script/tabs.js", "script/preview.js");
 
   /** Files that are published as they are. */
   public static final List<String> ASSETS = List.of();

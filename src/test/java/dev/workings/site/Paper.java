@@ -5,6 +5,7 @@ import dev.workings.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -45,6 +46,11 @@ public final class Paper implements World {
   @Override
   public @Nullable Source source(String path, int limit, Diagnostics found) {
     return Utf8.decode(path, bytes(path), found);
+  }
+
+  @Override
+  public byte[] head(String path, int bytes) {
+    return Arrays.copyOf(bytes(path), Math.min(bytes, bytes(path).length));
   }
 
   @Override

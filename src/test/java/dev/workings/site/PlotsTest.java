@@ -191,7 +191,9 @@ class PlotsTest {
     Drawable drawable = new Drawable(size -> "{}", "A line", table);
     HoleContent.Figure figure =
         new HoleContent.Figure(slice, "calc", "plot-1", options, slice.span(), drawable);
-    String html = new FigureHtml(figure, null, "", found).of(() -> new Unavailable());
+    String html =
+        new FigureHtml(figure, null, "", new Words(new java.util.TreeMap<>()), found)
+            .of(() -> new Unavailable());
     assertTrue(html.contains("<td>1</td><td>&lt;2&gt;</td>"));
     assertTrue(html.contains("<p>A line</p>"));
     assertFalse(found.hasErrors());
