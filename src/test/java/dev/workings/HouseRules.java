@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 
 /** What nobody in the house may do, wherever they live. */
 final class HouseRules {
-  /** The classes of {@code site} that stand between us and the disk, and the two who may join. */
+  /** The classes of {@code site} that stand between us and the disk, and the three who may join. */
   private static final String AT_THE_DISK =
-      "dev\\.workings\\.(app\\..*|script\\.(NativeLibrary|V8).*"
+      "dev\\.workings\\.(app\\..*|history\\..*|script\\.(NativeLibrary|V8).*"
           + "|site\\.(Disk|Gate|Publication|PublishedFolder|PublishingLock|Staging)(\\$.*)?)";
 
   private static final String FILES =

@@ -33,6 +33,8 @@ class HouseTest {
               List.of("source", "value", "de.siegmar.fastcsv..", "com.fasterxml.jackson.core..")),
           Map.entry("script", List.of("com.caoccao.javet..", "org.mozilla.javascript..")),
           Map.entry("typeset", List.of("script")),
+          Map.entry("feed", List.of("javax.xml.stream..")),
+          Map.entry("history", List.of("org.eclipse.jgit..")),
           Map.entry("template", List.of("source", "io.pebbletemplates..")),
           Map.entry(
               "site",
@@ -49,6 +51,8 @@ class HouseTest {
                   "typeset",
                   "template",
                   "data",
+                  "history",
+                  "feed",
                   "org.snakeyaml.engine..")),
           Map.entry("app", List.of("source", "site", "picocli..", "org.apache.maven..")));
 

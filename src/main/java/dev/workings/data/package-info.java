@@ -1,4 +1,7 @@
-/** Reads CSV and JSON into columns of exact values; the only door to the CSV and JSON libraries. */
+/**
+ * Reads CSV and JSON into columns of exact values, and writes JSON; the only door to the CSV and
+ * JSON libraries.
+ */
 @NullMarked
 package dev.workings.data;
 

@@ -20,22 +20,44 @@ public sealed interface Answer {
    * A value or a function with its working.
    *
    * @param value the value for show; null for a function
+   * @param provenance of the value, if it is a number
    */
-  record Shown(Statement statement, @Nullable String name, @Nullable Term value, Working working)
+  record Shown(
+      Statement statement,
+      @Nullable String name,
+      @Nullable Term value,
+      Working working,
+      @Nullable Provenance provenance)
       implements Answer {}
 
-  /** A table, and the workings of those of its cells that have one. */
-  record Tabulated(Statement statement, Table table, List<Working> workings) implements Answer {
+  /**
+   * A table, and the workings of those of its cells that have one.
+   *
+   * @param numbers where its numbers come from, column by column
+   */
+  record Tabulated(
+      Statement statement, Table table, List<Working> workings, List<ColumnNumbers> numbers)
+      implements Answer {
     public Tabulated {
       workings = List.copyOf(workings);
+      numbers = List.copyOf(numbers);
     }
   }
 
-  /** A network in its table, which has its workings. */
-  record Counted(Statement.Network statement, NetworkTable table, List<Working> workings)
+  /**
+   * A network in its table, which has its workings.
+   *
+   * @param numbers where its numbers come from, column by column
+   */
+  record Counted(
+      Statement.Network statement,
+      NetworkTable table,
+      List<Working> workings,
+      List<ColumnNumbers> numbers)
       implements Answer {
     public Counted {
       workings = List.copyOf(workings);
+      numbers = List.copyOf(numbers);
     }
 
     @Override
@@ -44,8 +66,16 @@ public sealed interface Answer {
     }
   }
 
-  /** An expectation that holds. */
-  record Held(Statement statement) implements Answer {}
+  /**
+   * An expectation that holds.
+   *
+   * @param keys of the numbers it speaks about, see {@link Origin}
+   */
+  record Held(Statement statement, List<String> keys) implements Answer {
+    public Held {
+      keys = List.copyOf(keys);
+    }
+  }
 
   /** Names of another page are known from here on. */
   record Used(Statement statement) implements Answer {}

@@ -7,6 +7,7 @@ import dev.workings.source.Diagnostics;
 import dev.workings.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** The table of a table cell: each column an expression, its values one below the other. */
@@ -24,20 +25,21 @@ final class ColumnTable {
 
   /** The table; each column that cannot be had is reported. */
   Answer of(Statement.Table table) {
-    boolean whole = true;
+    boolean complete = true;
     for (Statement.TableColumn written : table.columns()) {
-      whole &= add(written);
+      complete &= add(written);
     }
-    if (!whole) {
+    if (!complete) {
       return new Answer.Failed(table);
     }
     columns.forEach(this::requireSameLength);
     options.table().requireColumns(columns.size());
     int[] rows = visibleRows();
     interpreter.budget.show((rows.length + 1L) * columns.size(), table.span());
-    Answer.Table shown = table(rows);
-    interpreter.budget.show(shown.rows(), table.span());
-    return new Answer.Tabulated(table, shown, List.of());
+    List<List<Term>> shown = columns.stream().map(column -> column.shown(rows)).toList();
+    Answer.Table whole = table(rows, shown);
+    interpreter.budget.show(whole.rows(), table.span());
+    return new Answer.Tabulated(table, whole, List.of(), numbers(rows, shown));
   }
 
   private boolean add(Statement.TableColumn written) {
@@ -79,8 +81,14 @@ final class ColumnTable {
         : IntStream.concat(IntStream.range(0, most - 1), IntStream.of(rows() - 1)).toArray();
   }
 
-  private Answer.Table table(int[] rows) {
-    List<List<Term>> shown = columns.stream().map(column -> column.shown(rows)).toList();
+  private List<ColumnNumbers> numbers(int[] rows, List<List<Term>> shown) {
+    return IntStream.range(0, columns.size())
+        .mapToObj(i -> columns.get(i).numbers(i, rows, shown.get(i)))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private Answer.Table table(int[] rows, List<List<Term>> shown) {
     List<List<Term>> lines =
         IntStream.range(0, rows.length)
             .mapToObj(row -> shown.stream().map(column -> column.get(row)).toList())

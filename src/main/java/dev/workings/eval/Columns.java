@@ -52,7 +52,17 @@ final class Columns {
       requireNoHeader(data);
       return data.members().entrySet().stream().map(this::member).toList();
     }
-    return List.of(new Column(place, header(), items(value), total(), format));
+    Origins origins = new Origins(interpreter);
+    Expr total = written.total();
+    return List.of(
+        new Column(
+            place,
+            origins.of(written.expression(), place),
+            header(),
+            items(value),
+            total(),
+            total == null ? null : origins.of(total, total.span()),
+            format));
   }
 
   private static boolean isColumn(Value value) {
@@ -77,7 +87,9 @@ final class Columns {
 
   private Column member(Map.Entry<String, Value> member) {
     Term header = new Term.Words(member.getKey());
-    return new Column(place, header, items(member.getValue()), null, format);
+    Origin data = new Origins(interpreter).of(written.expression(), place);
+    return new Column(
+        place, data.member(member.getKey()), header, items(member.getValue()), null, null, format);
   }
 
   /** An entry of a comprehension says more than the whole of it. */

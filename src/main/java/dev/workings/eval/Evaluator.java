@@ -227,8 +227,14 @@ public final class Evaluator {
               interpreter,
               options.workings(),
               format);
-      scope.define(Binding.of(define, result.value()));
-      return new Answer.Shown(define, define.name().text(), result.shown(), result.working());
+      Origin origin = new Origins(interpreter).of(define);
+      scope.define(Binding.of(define, result.value(), origin));
+      return new Answer.Shown(
+          define,
+          define.name().text(),
+          result.shown(),
+          result.working(),
+          result.provenance(origin, format));
     }
 
     @Override
@@ -237,7 +243,11 @@ public final class Evaluator {
       Resolver.check(scope, function);
       scope.define(function);
       return new Answer.Shown(
-          function, function.name().text(), null, Explanation.ofFunction(function, interpreter));
+          function,
+          function.name().text(),
+          null,
+          Explanation.ofFunction(function, interpreter),
+          null);
     }
 
     @Override
@@ -248,7 +258,8 @@ public final class Evaluator {
       }
       Diagnostic failed = new Expectations(interpreter).check(expect);
       if (failed == null) {
-        return new Answer.Held(expect);
+        Set<String> keys = Mentions.of(expect.condition(), new Origins(interpreter));
+        return new Answer.Held(expect, List.copyOf(keys));
       }
       found.add(failed);
       return new Answer.Failed(expect);
@@ -276,13 +287,15 @@ public final class Evaluator {
                   interpreter,
                   options.workings(),
                   format);
-      return new Answer.Shown(show, null, result.shown(), result.working());
+      Origin origin = new Origins(interpreter).of(expr, show.span());
+      return new Answer.Shown(
+          show, null, result.shown(), result.working(), result.provenance(origin, format));
     }
 
     private Answer definition(Statement.Show show, String function) {
       Interpreter home = interpreter.inside(scope.homeOf(function), null);
       Working working = Explanation.ofFunction(scope.function(function), home);
-      return new Answer.Shown(show, null, null, working);
+      return new Answer.Shown(show, null, null, working, null);
     }
 
     @Override
@@ -302,7 +315,7 @@ public final class Evaluator {
       NetworkPart.expressions(network.parts()).forEach(Evaluator.this::resolve);
       Networks.Result result = new Networks(options.networks()).of(network, interpreter);
       scope.define(Binding.of(new Binding.Network(network, options.networks()), result.value()));
-      return new Answer.Counted(network, result.table(), result.workings());
+      return new Answer.Counted(network, result.table(), result.workings(), result.numbers());
     }
 
     @Override

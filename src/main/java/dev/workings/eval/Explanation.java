@@ -36,6 +36,12 @@ final class Explanation {
 
   /** A working, the value at its end, and how that is shown. */
   record Result(Working working, Value value, Term shown) {
+    /** Where the value comes from; null if it is no number, or is left out of its working. */
+    @Nullable Provenance provenance(Origin origin, @Nullable FormatClause format) {
+      boolean seen = working.stages().get(working.stages().size() - 1).term().equals(shown);
+      return seen ? Provenance.of(origin, shown, value, format) : null;
+    }
+
     /** The same with its digits grouped in the given way, if there is one. */
     Result grouped(Term.@Nullable Grouping grouping) {
       return grouping == null

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param digits decimal places or significant figures, by style; -1 where the style needs none
  */
-record Format(Style style, int digits, Rounding rounding) {
+public record Format(Style style, int digits, Rounding rounding) {
   private static final int MOST_DIGITS = 2_000;
 
   /** For numbers that have no finite decimal, where nothing was asked for. */
-  static final Format DEFAULT = new Format(Style.SIGNIFICANT_FIGURES, 6, Rounding.HALF_EVEN);
+  public static final Format DEFAULT = new Format(Style.SIGNIFICANT_FIGURES, 6, Rounding.HALF_EVEN);
 
   /** How a clause wants digits to be grouped; null where it does not say. */
   static Term.@Nullable Grouping grouping(@Nullable FormatClause clause) {

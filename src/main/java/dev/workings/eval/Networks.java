@@ -26,13 +26,15 @@ final class Networks {
   }
 
   /** A network as a value, and its table. */
-  record Result(Structure value, NetworkTable table, List<Working> workings) {}
+  record Result(
+      Structure value, NetworkTable table, List<Working> workings, List<ColumnNumbers> numbers) {}
 
   Result of(Statement.Network network, Interpreter interpreter) {
     List<NetworkBlock> blocks = NetworkWalk.of(network, interpreter, Layers.Mistake.NONE);
     NetworkRows rows = new NetworkRows(options);
     NetworkTable table = rows.table(blocks);
-    return new Result(value(NetworkBlock.layers(blocks)), table, rows.workings());
+    List<ColumnNumbers> numbers = new NetworkNumbers(network, options).of(table);
+    return new Result(value(NetworkBlock.layers(blocks)), table, rows.workings(), numbers);
   }
 
   /** What the network would be if its author had made a mistake. */

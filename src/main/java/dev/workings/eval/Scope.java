@@ -65,7 +65,7 @@ public final class Scope {
     Binding binding = other.binding(name);
     Statement.DefineFunction function = other.function(name);
     if (binding != null) {
-      bindings.put(as.text(), Binding.of(as, binding.value()));
+      bindings.put(as.text(), Binding.of(as, binding));
     } else if (function != null) {
       functions.put(as.text(), function);
       homes.put(as.text(), other.homeOf(name));

@@ -1,5 +1,6 @@
 package dev.workings.eval;
 
+import dev.workings.function.PlainText;
 import dev.workings.function.Term;
 import dev.workings.function.Working;
 import dev.workings.syntax.Expr;
@@ -41,7 +42,7 @@ final class Tables {
     List<List<Term>> rows = rows(forEach, items, shown);
     interpreter.budget.show(rows, forEach.span());
     Answer.Table table = new Answer.Table(header(forEach), rows, List.of());
-    return new Answer.Tabulated(forEach, table, workings);
+    return new Answer.Tabulated(forEach, table, workings, numbers(forEach, results));
   }
 
   private List<Explanation.Result> results(Interpreter inner, Statement.ForEach forEach) {
@@ -55,6 +56,35 @@ final class Tables {
       }
     }
     return row;
+  }
+
+  /** A cell is called what stands on the left of its working: the item is put in already. */
+  private List<ColumnNumbers> numbers(
+      Statement.ForEach forEach, List<List<Explanation.Result>> results) {
+    Origins origins = new Origins(unnamed(forEach));
+    List<ColumnNumbers> numbers = new ArrayList<>();
+    for (int i = 0; i < forEach.columns().size(); i++) {
+      Expr expression = forEach.columns().get(i).expression();
+      List<String> keys =
+          column(results, i).stream()
+              .filter(result -> Provenance.isNumber(result.value()))
+              .map(result -> key(result.working()))
+              .toList();
+      if (!keys.isEmpty()) {
+        Origin origin = origins.of(expression, expression.span()).each(text(forEach));
+        numbers.add(new ColumnNumbers(i + 1, origin, keys, null));
+      }
+    }
+    return numbers;
+  }
+
+  private static String text(Statement.ForEach forEach) {
+    return SourceText.of(forEach.variable().span().to(forEach.items().span()));
+  }
+
+  private static String key(Working working) {
+    Term left = working.left();
+    return left == null ? "" : PlainText.of(left);
   }
 
   private @Nullable FormatClause format(Statement.Column column) {
@@ -92,8 +122,7 @@ final class Tables {
     String heading = options.table().heading();
     header.add(
         heading.isEmpty() ? new Term.Symbol(forEach.variable().text()) : new Term.Words(heading));
-    Interpreter inner =
-        interpreter.with(new Local(forEach.variable().text(), NONE, null, null, interpreter.local));
+    Interpreter inner = unnamed(forEach);
     for (Statement.Column column : forEach.columns()) {
       header.add(new Symbolic(inner).of(column.expression()));
     }
@@ -101,6 +130,12 @@ final class Tables {
   }
 
   private static final Value NONE = new Text("");
+
+  /** Where the variable is a name that stands for no item yet. */
+  private Interpreter unnamed(Statement.ForEach forEach) {
+    return interpreter.with(
+        new Local(forEach.variable().text(), NONE, null, null, interpreter.local));
+  }
 
   /** The items as locals; those of a written list keep how they were written. */
   private List<Local> items(Statement.ForEach forEach) {

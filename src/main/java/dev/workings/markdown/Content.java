@@ -46,6 +46,9 @@ sealed interface Content {
   /** A hole to be filled. */
   record Place(Hole hole) implements Content {}
 
+  /** The number of a formula, which is asked for when it is written. */
+  record Number(Hole.Math hole) implements Content {}
+
   /**
    * Something of the text that is asked for when the page is written.
    *
@@ -55,8 +58,6 @@ sealed interface Content {
 
   /** What {@link Asked} asks for. */
   enum Question {
-    /** The number beside a formula. */
-    NUMBER,
     /** What a labelled thing is called. */
     TITLE,
     /** The number of a section, with a space behind it. */

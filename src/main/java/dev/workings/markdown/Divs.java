@@ -3,6 +3,7 @@ package dev.workings.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.workings.source.Code;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,9 @@ final class Divs {
     boolean titled = box.what() != null || collapse != null;
     Name name = titled ? name(node) : Name.NONE;
     label(node, name);
-    List<Content> content = Content.collect(inner -> inner.add(Content.NEWLINE));
+    List<Content> content = new ArrayList<>();
     if (titled) {
+      content.add(Content.NEWLINE);
       content.add(title(box, name, collapse == null ? "p" : "summary"));
     }
     content.addAll(blocks.blocks(node));

@@ -11,8 +11,16 @@ public interface Filling {
    */
   String html(Hole hole);
 
-  /** Trusted HTML for the number beside a displayed formula whose label begins with eq-. */
-  default String number(String label) {
+  /** The same for a hole in the text of a link, where nothing else can be pressed. */
+  default String htmlInLink(Hole hole) {
+    return html(hole);
+  }
+
+  /**
+   * Trusted HTML for what stands beside a displayed formula whose label begins with eq-, or that
+   * has values in it.
+   */
+  default String number(Hole.Math hole) {
     return "";
   }
 

@@ -84,14 +84,12 @@ final class Formulas {
   private static Content displayed(String wrapper, Hole.Math hole, Content.Place place) {
     Content.Element box = new Content.Element(wrapper, BOX, List.of(place));
     String label = hole.label();
-    if (label == null) {
-      return box;
-    }
-    Map<String, String> id = Content.attributes("id", label);
-    if (!label.startsWith(NUMBERED)) {
+    Map<String, String> id = label == null ? Map.of() : Content.attributes("id", label);
+    boolean valued = hole.pieces().stream().anyMatch(Piece.Calc.class::isInstance);
+    if (!valued && (label == null || !label.startsWith(NUMBERED))) {
       return box.with(id);
     }
-    List<Content> boxAndNumber = List.of(box, new Content.Asked(Content.Question.NUMBER, label));
+    List<Content> boxAndNumber = List.of(box, new Content.Number(hole));
     return new Content.Element(wrapper, Content.attributes("class", "numbered"), boxAndNumber)
         .with(id);
   }

@@ -11,6 +11,7 @@ final class HtmlWriter {
 
   private final Filling filling;
   private final StringBuilder html = new StringBuilder();
+  private boolean inLink;
 
   private HtmlWriter(Filling filling) {
     this.filling = filling;
@@ -38,7 +39,9 @@ final class HtmlWriter {
     } else if (part instanceof Content.Listing listing) {
       write(listing);
     } else if (part instanceof Content.Place place) {
-      html.append(filling.html(place.hole()));
+      html.append(inLink ? filling.htmlInLink(place.hole()) : filling.html(place.hole()));
+    } else if (part instanceof Content.Number number) {
+      html.append(filling.number(number.hole()));
     } else if (part instanceof Content.Asked asked) {
       write(asked);
     }
@@ -46,7 +49,6 @@ final class HtmlWriter {
 
   private void write(Content.Asked asked) {
     switch (asked.question()) {
-      case NUMBER -> html.append(filling.number(asked.name()));
       case TITLE -> html.append(filling.title(asked.name()));
       case SECTION -> section(filling.section(asked.name()));
       case WORD -> escape(filling.word(asked.name()));
@@ -78,7 +80,10 @@ final class HtmlWriter {
     }
     attributes(reference).forEach(this::attribute);
     html.append('>');
+    boolean before = inLink;
+    inLink = true;
     write(element.children());
+    inLink = before;
     close(element.name());
   }
 

@@ -34,6 +34,7 @@ final class Tabs {
   void add(Div node, List<Content> out) {
     Heading first = next(node.getFirstChild(), 6);
     List<Content> content = blocks.between(node.getFirstChild(), first);
+    Content.newLine(content);
     for (Heading title = first; title != null; ) {
       Heading following = next(title.getNext(), title.getLevel());
       content.add(panel(title, following));

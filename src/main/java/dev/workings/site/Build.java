@@ -39,13 +39,21 @@ final class Build {
     try (Workshop workshop = Workshop.of(world.cache(), new Pictures(world, config))) {
       Theme theme = Theme.of(world, found);
       List<String> paths = world.files(config.content(), found).stream().sorted().toList();
+      OnDemand<LastChanges> changes = changes(paths);
+      changes.begin();
       DataFiles data = new DataFiles(world, config, paths, found);
       paths.forEach(path -> take(path, data, workshop));
       if (count == 0) {
         found.add(nothing());
       }
-      return pages.isEmpty() ? List.of() : files(theme, workshop);
+      return pages.isEmpty() ? List.of() : files(theme, changes.get(), workshop);
     }
+  }
+
+  /** Git is asked while the pages are read. */
+  private OnDemand<LastChanges> changes(List<String> paths) {
+    List<String> names = paths.stream().map(config::inContent).filter(Routes::isPage).toList();
+    return new OnDemand<>("git", () -> LastChanges.of(world, config, names), changes -> {});
   }
 
   private void take(String path, DataFiles data, Workshop workshop) {
@@ -69,7 +77,7 @@ final class Build {
     if (!frontMatter.draft() || options.drafts()) {
       Labels labels = Labelling.of(document, numbers(frontMatter), found);
       List<Given> given = data.given(name, frontMatter.data());
-      pages.add(new Page(name, document, frontMatter, labels, given));
+      pages.add(Page.of(name, document, frontMatter, labels, given));
       if (!document.holes().isEmpty()) {
         workshop.formulas().begin();
       }
@@ -84,22 +92,40 @@ final class Build {
     return own == null ? config.numberSections() : own;
   }
 
-  private List<OutputFile> files(Theme theme, Workshop workshop) {
-    Site site = Site.of(config, pages, assets, theme.assets(), found);
+  private List<OutputFile> files(Theme theme, LastChanges changes, Workshop workshop) {
     Words words = theme.words(found);
-    Views views = new Views(site, words);
+    Mentions mentions = new Mentions(pages, words);
+    List<Page> said = pages.stream().map(page -> page.with(mentions)).toList();
+    Site site = Site.of(config, said, assets, theme.assets(), found);
+    Tags tags = new Tags(site);
+    found.addAll(changes.notes());
+    Metadata metadata = new Metadata(site, tags, changes);
+    Route numbers = site.routes().generated(NumbersPage.STEM);
+    Views views = new Views(site, words, metadata, numbers);
     List<OutputFile> files = new ArrayList<>();
     List<String> html = new ArrayList<>();
     Lives lives = new Lives(site, views, theme, words, workshop);
+    List<NumbersPage.PageNumbers> ledgers = new ArrayList<>();
     for (Lives.Life life : lives.ofAllPages()) {
+      ledgers.add(new NumbersPage.PageNumbers(life.page(), life.ledger()));
       found.addAll(life.found());
       html.add(life.html());
       files.add(made(life.file(), life.html()));
+    }
+    GeneratedPage all = numbers == null ? null : NumbersPage.of(site, words, numbers, ledgers);
+    if (all != null) {
+      files.add(made(all.route().file(), theme.fill("page.html", views.of(all), found)));
     }
     site.checkLinks(found);
     assets.forEach(name -> files.add(new OutputFile.Copied(name, config.ofContent(name))));
     files.addAll(theme.files(html));
     files.addAll(besides(site, views, theme));
+    List<GeneratedPage> generated = tags.pages(site, words);
+    for (GeneratedPage page : generated) {
+      files.add(made(page.route().file(), theme.fill("page.html", views.of(page), found)));
+    }
+    ForMachines machines = new ForMachines(site, metadata, generated);
+    machines.files(words).forEach((file, text) -> files.add(made(file, text)));
     return files;
   }
 
@@ -114,8 +140,6 @@ final class Build {
     if (!assets.contains(missing.file()) && site.routes().route(Routes.MISSING) == null) {
       files.add(made(missing.file(), theme.fill("404.html", views.of(missing), found)));
     }
-    // leaves the site as it is where GitHub Pages would run Jekyll over it
-    files.add(made(".nojekyll", ""));
     return files;
   }
 

@@ -18,16 +18,19 @@ final class CellHtml {
   private final Typesetting typesetting;
   private final Latex latex;
   private final @Nullable Numbered numbered;
+  private final WorkingsButtons buttons;
   private final StringBuilder html = new StringBuilder();
   private boolean captioned;
 
   /**
    * @param numbered the number of the cell, if it has one
    */
-  CellHtml(Typesetting typesetting, Latex latex, @Nullable Numbered numbered) {
+  CellHtml(
+      Typesetting typesetting, Latex latex, @Nullable Numbered numbered, WorkingsButtons buttons) {
     this.typesetting = typesetting;
     this.latex = latex;
     this.numbered = numbered;
+    this.buttons = buttons;
   }
 
   String of(HoleContent.Calculation calculation) {
@@ -79,16 +82,19 @@ final class CellHtml {
   private void answer(Answer answer, CellOptions options) {
     Span place = answer.statement().span();
     if (answer instanceof Answer.Shown shown) {
-      display(latex.of(shown.working()), Reading.of(shown.working()), place);
+      String formula = display(latex.of(shown.working()), Reading.of(shown.working()), place);
+      html.append(buttons.beside(shown.provenance(), formula));
       confess(List.of(shown.working()));
     } else if (answer instanceof Answer.Tabulated tabulated) {
       Caption caption = caption(null, options);
-      html.append(new TableHtml(tabulated, options, typesetting, latex).of(caption));
+      html.append(new TableHtml(tabulated, options, typesetting, latex, buttons).of(caption));
+      html.append(buttons.below(tabulated.numbers()));
       workings(tabulated, place);
       confess(tabulated.workings());
     } else if (answer instanceof Answer.Counted network) {
       Caption caption = caption(network.name(), options);
-      html.append(new NetworkHtml(network, options, typesetting, latex).of(caption));
+      html.append(new NetworkHtml(network, options, typesetting, latex, buttons).of(caption));
+      html.append(buttons.below(network.numbers()));
     }
     String note = Notes.of(answer.statement());
     if (note != null && options.notes()) {
@@ -108,17 +114,15 @@ final class CellHtml {
   }
 
   /** To a screen reader the formula is the sentence it would be read as. */
-  private void display(String formula, String reading, Span place) {
-    html.append(Html.formulaBox(reading))
-        .append(typesetting.ours(formula, true, place))
-        .append("</div>\n");
+  private String display(String formula, String reading, Span place) {
+    return Html.formulaBox(reading) + typesetting.ours(formula, true, place) + "</div>\n";
   }
 
   private void workings(Answer.Tabulated tabulated, Span place) {
     List<Working> workings = tabulated.workings();
     if (!workings.isEmpty()) {
       List<String> readings = workings.stream().map(Reading::of).toList();
-      display(latex.of(workings), String.join("; ", readings), place);
+      html.append(display(latex.of(workings), String.join("; ", readings), place));
     }
   }
 

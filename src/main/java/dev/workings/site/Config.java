@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The settings of a site, from its {@code workings.yml}; the keys have MkDocs' names.
  *
  * @param siteUrl the address of the published site, ending in a slash
+ * @param editUri the way from {@code repoUrl} to the sources of the pages, or null
+ * @param gitDates whether pages tell when they were last changed, if Git knows it
  * @param macros LaTeX macros of all pages, such as {@code \R} → {@code \mathbb{R}}
  * @param numberSections whether sections have numbers on pages that do not say
  * @param content the folder of the pages
@@ -23,9 +25,11 @@ record Config(
     @Nullable String siteDescription,
     @Nullable String siteAuthor,
     @Nullable String repoUrl,
+    @Nullable String editUri,
     @Nullable String copyright,
     String lang,
     UrlStyle urlStyle,
+    boolean gitDates,
     Map<String, String> macros,
     boolean numberSections,
     List<NavEntry> nav,
@@ -43,9 +47,11 @@ record Config(
           "site_description",
           "site_author",
           "repo_url",
+          "edit_uri",
           "copyright",
           "lang",
           "url_style",
+          "git_dates",
           "math",
           "number_sections",
           "nav",
@@ -80,9 +86,11 @@ record Config(
             fields.text("site_description"),
             fields.text("site_author"),
             address(fields, "repo_url"),
+            fields.text("edit_uri"),
             fields.text("copyright"),
             fields.text("lang", "en"),
             urlStyle(fields),
+            fields.truth("git_dates", true),
             math.map("macros"),
             fields.truth("number_sections", false),
             nav(fields, fields.node("nav")),
@@ -103,9 +111,11 @@ record Config(
         siteDescription,
         siteAuthor,
         repoUrl,
+        editUri,
         copyright,
         lang,
         urlStyle,
+        gitDates,
         macros,
         numberSections,
         nav,
@@ -113,9 +123,15 @@ record Config(
         output);
   }
 
-  /** Where the site begins on its server: {@code /}, or a folder such as {@code /notes/}. */
-  String root() {
-    return siteUrl == null ? "/" : siteUrl.replaceFirst("^https?://[^/]+", "");
+  /**
+   * Where the site begins on its server: {@code /}, or a folder such as {@code /notes/}. Null for
+   * pages that are opened from a disk: that is what files without an address are for.
+   */
+  @Nullable String root() {
+    if (siteUrl == null) {
+      return urlStyle == UrlStyle.FILE ? null : "/";
+    }
+    return siteUrl.replaceFirst("^https?://[^/]+", "");
   }
 
   /** The path in the content folder of a path in the site's folder. */

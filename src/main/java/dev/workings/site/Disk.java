@@ -1,5 +1,7 @@
 package dev.workings.site;
 
+import dev.workings.history.Changes;
+import dev.workings.history.History;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
@@ -121,6 +123,11 @@ public final class Disk implements World {
     } catch (IOException e) {
       return new byte[0];
     }
+  }
+
+  @Override
+  public Changes changes(String folder, List<String> paths) throws IOException {
+    return History.of(folder.isEmpty() ? gate.root() : gate.path(folder), paths);
   }
 
   /** {@code $XDG_CACHE_HOME/workings}, or {@code .cache/workings} in the user's home. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page says of itself between two lines of {@code ---} at its top.
  *
+ * @param image a picture that stands for the page where others link to it
  * @param slug the page's last part of its address, instead of its file's name
  * @param aliases former addresses, which lead to the page
  * @param order the place among its neighbours; pages without one come after those with one
@@ -27,6 +28,7 @@ record FrontMatter(
     @Nullable LocalDate date,
     List<String> authors,
     List<String> tags,
+    YamlNode.@Nullable Scalar image,
     boolean draft,
     YamlNode.@Nullable Scalar slug,
     List<YamlNode.Scalar> aliases,
@@ -44,6 +46,7 @@ record FrontMatter(
           "date",
           "author",
           "tags",
+          "image",
           "draft",
           "slug",
           "aliases",
@@ -67,7 +70,8 @@ record FrontMatter(
         fields.text("description"),
         date(fields),
         fields.texts("author"),
-        fields.texts("tags"),
+        fields.texts("tags").stream().filter(tag -> !tag.isBlank()).toList(),
+        fields.scalar("image"),
         fields.truth("draft", false),
         slug(fields),
         fields.scalars("aliases"),

@@ -2,11 +2,13 @@ package dev.workings.site;
 
 import dev.workings.eval.Answer;
 import dev.workings.eval.Evaluator;
+import dev.workings.eval.Provenance;
 import dev.workings.markdown.Hole;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Slice;
 import dev.workings.source.Span;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What belongs into a hole of a page, before it is typeset. */
@@ -38,10 +40,24 @@ sealed interface HoleContent {
   /**
    * A formula of the author's, with values of the page in it.
    *
-   * @param numbers of its rows
+   * @param rows the numbers of its rows
    */
-  record Formula(List<Part> parts, Span span, boolean display, List<RowNumber> numbers)
-      implements HoleContent {}
+  record Formula(List<Part> parts, Span span, boolean display, List<RowNumber> rows)
+      implements HoleContent {
+    /** What came of its expressions, in order. */
+    List<Answer> answers() {
+      return parts.stream().map(Part::answer).filter(Objects::nonNull).toList();
+    }
+
+    /** The numbers among what came of them. */
+    List<Provenance> numbers() {
+      return answers().stream()
+          .filter(Answer.Shown.class::isInstance)
+          .map(shown -> ((Answer.Shown) shown).provenance())
+          .filter(Objects::nonNull)
+          .toList();
+    }
+  }
 
   /**
    * The number of a formula's row.

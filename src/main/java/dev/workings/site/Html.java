@@ -43,6 +43,11 @@ final class Html {
     return "<span class=\"count\">" + word + "(" + escape(numbered.mark()) + ")</span>";
   }
 
+  /** A link, whose address is ready for use. */
+  static String link(String href, String text) {
+    return "<a href=\"" + escape(href) + "\">" + escape(text) + "</a>";
+  }
+
   /**
    * A reference, whose address is ready for use.
    *

@@ -34,8 +34,7 @@ final class Links {
     if (parts == null || parts.group(1).isEmpty()) {
       return destination;
     }
-    String target = target(from, parts);
-    Route there = target == null ? null : routes.route(target);
+    Route there = route(from, destination);
     Route here = routes.route(from);
     if (there == null || here == null) {
       return destination;
@@ -48,6 +47,18 @@ final class Links {
   @Nullable String file(String from, String destination) {
     Matcher parts = parts(destination);
     return parts == null ? null : target(from, parts);
+  }
+
+  /** Where a link inside the site leads, or null. */
+  @Nullable Route route(String from, String destination) {
+    Matcher parts = parts(destination);
+    String target = parts == null ? null : target(from, parts);
+    return target == null ? null : routes.route(target);
+  }
+
+  /** Whether a link leads out of the site. */
+  static boolean isElsewhere(String destination) {
+    return ELSEWHERE.matcher(destination).matches();
   }
 
   /**
@@ -117,6 +128,6 @@ final class Links {
 
   private static @Nullable Matcher parts(String destination) {
     Matcher local = LOCAL.matcher(destination);
-    return ELSEWHERE.matcher(destination).matches() || !local.matches() ? null : local;
+    return isElsewhere(destination) || !local.matches() ? null : local;
   }
 }

@@ -32,7 +32,7 @@ final class Lives {
   }
 
   /** A page's HTML for the file it is published to, and what was found on the way to it. */
-  record Life(String file, String html, Diagnostics found) {}
+  record Life(Page page, String file, String html, Ledger ledger, Diagnostics found) {}
 
   /** One page's life, from what its author wrote to a file of the site. */
   private Life of(Page page) {
@@ -40,7 +40,7 @@ final class Lives {
     AnsweredPage answered = Answering.of(page, PageImports.of(site, page), found);
     RenderedPage rendered = Typesetting.of(answered, site, words, workshop, found);
     String html = theme.fill("page.html", views.of(rendered), found);
-    return new Life(site.route(page).file(), html, found);
+    return new Life(page, site.route(page).file(), html, rendered.ledger(), found);
   }
 
   /** A life that a fault of ours ends says whose it was. */

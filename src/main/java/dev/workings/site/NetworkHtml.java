@@ -16,9 +16,16 @@ final class NetworkHtml {
   private final TermHtml terms;
   private final NetworkTable table;
   private final List<ColumnStyle> columns;
+  private final NumbersByColumn numbers;
   private final StringBuilder html = new StringBuilder();
 
-  NetworkHtml(Answer.Counted network, CellOptions options, Typesetting typesetting, Latex latex) {
+  NetworkHtml(
+      Answer.Counted network,
+      CellOptions options,
+      Typesetting typesetting,
+      Latex latex,
+      WorkingsButtons buttons) {
+    this.numbers = new NumbersByColumn(network.numbers(), buttons);
     this.terms = new TermHtml(typesetting, latex, network.statement().name().span());
     this.table = network.table();
     this.columns =
@@ -42,11 +49,11 @@ final class NetworkHtml {
     html.append(Html.box("scroll", caption.plain())).append("\n<table class=\"network\"");
     html.append(caption.id()).append(">\n<caption>").append(caption.html());
     html.append("</caption>\n<thead>\n");
-    row("", "th", table.header());
+    row("", Part.HEAD, table.header());
     html.append("</thead>\n<tbody>\n");
     table.rows().forEach(this::row);
     html.append("</tbody>\n<tfoot>\n");
-    row("", "td", table.footer());
+    row("", Part.FOOT, table.footer());
     return html.append("</tfoot>\n</table>\n</div>\n").toString();
   }
 
@@ -54,7 +61,7 @@ final class NetworkHtml {
     int depth = Math.min(row.depth(), DEEPEST);
     String inside = depth == 0 ? "" : "in-" + depth;
     if (row instanceof NetworkTable.Line line) {
-      row(line.sum() ? "sum " + inside : inside, "td", line.cells());
+      row(line.sum() ? "sum " + inside : inside, Part.BODY, line.cells());
       return;
     }
     String words = Html.escape(((NetworkTable.Heading) row).words());
@@ -66,15 +73,26 @@ final class NetworkHtml {
     return kind.isEmpty() ? "" : " class=\"" + kind.strip() + "\"";
   }
 
-  private void row(String kind, String tag, List<Term> cells) {
+  private enum Part {
+    HEAD,
+    BODY,
+    FOOT
+  }
+
+  private void row(String kind, Part part, List<Term> cells) {
     html.append("<tr").append(kind(kind)).append('>');
     for (int column = 0; column < cells.size(); column++) {
-      html.append('<').append(tag).append(tag.equals("th") ? " scope=\"col\"" : "");
-      html.append(columns.get(column).attribute()).append('>');
-      html.append(terms.of(cells.get(column), columns.get(column)));
-      html.append("</").append(tag).append('>');
+      cell(column, part, terms.of(cells.get(column), columns.get(column)));
     }
     html.append("</tr>\n");
+  }
+
+  private void cell(int column, Part part, String content) {
+    boolean head = part == Part.HEAD;
+    html.append(head ? "<th scope=\"col\"" : "<td").append(columns.get(column).attribute());
+    html.append(head ? numbers.id(column) : "").append('>');
+    html.append(part == Part.FOOT ? numbers.total(column, content) : content);
+    html.append(head ? "</th>" : "</td>");
   }
 
   /** The totals are there for each column that has numbers; the number of the row is one too. */

@@ -7,7 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
- * An engine with its script, started aside as soon as it is known to be needed: a site without
+ * What takes a while to start, started aside as soon as it is known to be needed: a site without
  * formulas does not pay for KaTeX, and one with formulas reads its pages meanwhile.
  */
 final class OnDemand<T> implements AutoCloseable {

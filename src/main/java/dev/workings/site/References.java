@@ -1,26 +1,26 @@
 package dev.workings.site;
 
 import dev.workings.markdown.Hole;
-import dev.workings.markdown.Phrase;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Span;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Where the references in one page's text lead: on this page, or on the one page that has it. */
 final class References {
   private final Site site;
   private final Page page;
   private final Words words;
+  private final Mentions mentions;
   private final Diagnostics found;
 
   References(Site site, Page page, Words words, Diagnostics found) {
     this.site = site;
     this.page = page;
     this.words = words;
+    this.mentions = new Mentions(site.pages(), words);
     this.found = found;
   }
 
@@ -30,14 +30,14 @@ final class References {
    * @param formatted a number of the author's as HTML, with the formulas in it
    */
   String html(Hole.Reference reference, UnaryOperator<String> formatted) {
-    Page target = target(reference.label());
+    Page target = mentions.target(page, reference.label());
     Numbered numbered = target == null ? null : target.labels().named(reference.label());
     if (target == null || numbered == null) {
       found.add(broken(reference));
       return Html.escape(reference.span().text());
     }
     String mark = formatted.apply(numbered.mark());
-    String text = reference.bare() && !mark.isEmpty() ? mark : title(numbered, mark);
+    String text = reference.bare() && !mark.isEmpty() ? mark : title(target, numbered, mark);
     return link(target, numbered, reference.bare() ? text : of(target, text));
   }
 
@@ -46,9 +46,9 @@ final class References {
     return link(page, numbered, Html.escape(numbered.title(words)));
   }
 
-  private String title(Numbered numbered, String mark) {
+  private String title(Page target, Numbered numbered, String mark) {
     return mark.isEmpty()
-        ? Html.escape(text(numbered.about()))
+        ? Html.escape(mentions.text(target, numbered.about()))
         : Html.escape(numbered.word(words)) + " " + mark;
   }
 
@@ -66,44 +66,12 @@ final class References {
         : words
             .of("elsewhere")
             .replace("{thing}", title)
-            .replace("{page}", Html.escape(title(target)));
-  }
-
-  /** A page's title with what its references say. */
-  String title(Page target) {
-    Phrase heading = target.document().titlePhrase();
-    boolean given = heading == null || target.frontMatter().title() != null;
-    return given ? target.title() : text(heading);
-  }
-
-  /** A line of text with what its references say. */
-  String text(Phrase phrase) {
-    return phrase.text(
-        reference -> {
-          Page target = target(reference.label());
-          Numbered numbered = target == null ? null : target.labels().named(reference.label());
-          if (numbered == null) {
-            return reference.span().text();
-          }
-          return reference.bare() ? numbered.mark() : numbered.title(words);
-        });
-  }
-
-  private @Nullable Page target(String label) {
-    if (page.labels().named(label) != null) {
-      return page;
-    }
-    List<Page> others = others(label);
-    return others.size() == 1 ? others.get(0) : null;
-  }
-
-  private List<Page> others(String label) {
-    return site.pages().stream().filter(other -> other.labels().named(label) != null).toList();
+            .replace("{page}", Html.escape(target.title()));
   }
 
   private Diagnostic broken(Hole.Reference reference) {
     String label = reference.label();
-    List<Page> others = others(label);
+    List<Page> others = mentions.having(label);
     Span unnumbered = page.document().anchors().get(label);
     if (unnumbered != null) {
       return unknown(reference, "what is labelled " + label + " has no number")

@@ -16,8 +16,12 @@ record Route(String file, UrlStyle style, @Nullable String root) {
     this(file, style, null);
   }
 
-  /** The page that is shown where there is none. */
-  static Route ofMissing(String root) {
+  /**
+   * The page that is shown where there is none.
+   *
+   * @param root where the site begins on its server, or null if it is not on one
+   */
+  static Route ofMissing(@Nullable String root) {
     return new Route("404.html", UrlStyle.FILE, root);
   }
 

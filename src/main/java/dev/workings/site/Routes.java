@@ -103,11 +103,16 @@ final class Routes {
    */
   @Nullable Route generated(String stem) {
     Route route = Route.ofPage(stem, style);
-    if (!claims.isFree(route.file())) {
-      return null;
+    return claim(route.file()) ? route : null;
+  }
+
+  /** Claims a file that nobody wrote; false if an author has something there. */
+  boolean claim(String file) {
+    boolean free = claims.isFree(file);
+    if (free) {
+      claims.claim(file, FileNames.place(BuiltIn.PREFIX + file));
     }
-    claims.claim(route.file(), FileNames.place(BuiltIn.PREFIX + stem));
-    return route;
+    return free;
   }
 
   /** The paths of all pages and files, sorted. */

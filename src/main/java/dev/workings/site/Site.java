@@ -1,6 +1,7 @@
 package dev.workings.site;
 
 import dev.workings.source.Diagnostics;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,14 @@ record Site(Config config, List<Page> pages, Routes routes, Navigation navigatio
     return pages.stream().filter(page -> page.path().equals(path)).findFirst().orElse(null);
   }
 
+  /** The page that was read from a file, or null. */
+  @Nullable Page source(String path) {
+    return pages.stream()
+        .filter(page -> page.source().path().equals(path))
+        .findFirst()
+        .orElse(null);
+  }
+
   Route route(Page page) {
     Route route = routes.route(page.path());
     if (route == null) {
@@ -50,6 +59,15 @@ record Site(Config config, List<Page> pages, Routes routes, Navigation navigatio
     return home == null ? route(pages.get(0)) : home;
   }
 
+  boolean isHome(Page page) {
+    return route(page).equals(home());
+  }
+
+  /** The pages that are there to be read: all but the one for addresses that lead nowhere. */
+  List<Page> published() {
+    return pages.stream().filter(page -> !page.path().equals(Routes.MISSING)).toList();
+  }
+
   /** Reports links to nothing. */
   void checkLinks(Diagnostics found) {
     Map<String, Set<String>> anchors = new LinkedHashMap<>();
@@ -63,8 +81,14 @@ record Site(Config config, List<Page> pages, Routes routes, Navigation navigatio
   }
 
   private static List<PageLink> linksOf(Page page) {
-    return page.document().links().stream()
-        .map(link -> new PageLink(page.path(), link.destination(), link.span()))
-        .toList();
+    List<PageLink> links = new ArrayList<>();
+    page.document()
+        .links()
+        .forEach(link -> links.add(new PageLink(page.path(), link.destination(), link.span())));
+    YamlNode.Scalar image = page.frontMatter().image();
+    if (image != null) {
+      links.add(new PageLink(page.path(), image.text(), image.span()));
+    }
+    return links;
   }
 }

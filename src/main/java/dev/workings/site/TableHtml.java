@@ -19,9 +19,16 @@ final class TableHtml {
   private final TermHtml terms;
   private final Answer.Table table;
   private final List<ColumnStyle> columns;
+  private final NumbersByColumn numbers;
   private final StringBuilder html = new StringBuilder();
 
-  TableHtml(Answer.Tabulated tabulated, CellOptions options, Typesetting typesetting, Latex latex) {
+  TableHtml(
+      Answer.Tabulated tabulated,
+      CellOptions options,
+      Typesetting typesetting,
+      Latex latex,
+      WorkingsButtons buttons) {
+    this.numbers = new NumbersByColumn(tabulated.numbers(), buttons);
     this.table = tabulated.table();
     this.terms = new TermHtml(typesetting, latex, tabulated.statement().span());
     this.columns =
@@ -39,13 +46,13 @@ final class TableHtml {
       html.append("<caption>").append(words).append("</caption>\n");
     }
     html.append("<thead>\n");
-    row(table.header(), true);
+    row(table.header(), Part.HEAD);
     html.append("</thead>\n<tbody>\n");
     body();
     html.append("</tbody>\n");
     if (!table.footer().isEmpty()) {
       html.append("<tfoot>\n");
-      row(table.footer(), false);
+      row(table.footer(), Part.FOOT);
       html.append("</tfoot>\n");
     }
     return html.append("</table>\n</div>\n").toString();
@@ -57,7 +64,7 @@ final class TableHtml {
       if (row == last && table.omitted() > 0) {
         omitted();
       }
-      row(table.rows().get(row), false);
+      row(table.rows().get(row), Part.BODY);
     }
   }
 
@@ -69,29 +76,38 @@ final class TableHtml {
     html.append(number).append(rows).append(" …</td></tr>\n");
   }
 
-  private void row(List<Term> row, boolean head) {
+  private enum Part {
+    HEAD,
+    BODY,
+    FOOT
+  }
+
+  private void row(List<Term> row, Part part) {
     html.append("<tr>");
     for (int column = 0; column < row.size(); column++) {
-      cell(row.get(column), scope(column, row, head), columns.get(column));
+      cell(row.get(column), scope(column, row, part), column, part);
     }
     html.append("</tr>\n");
   }
 
   /** What the cell heads: a column, or a row that has other cells; empty for nothing. */
-  private static String scope(int column, List<Term> row, boolean head) {
+  private static String scope(int column, List<Term> row, Part part) {
     boolean headsRow = column == 0 && row.size() > 1 && !isEmpty(row.get(0));
-    return head ? "col" : headsRow ? "row" : "";
+    return part == Part.HEAD ? "col" : headsRow ? "row" : "";
   }
 
   private static boolean isEmpty(Term term) {
     return term instanceof Term.Words words && words.text().isEmpty();
   }
 
-  private void cell(Term term, String scope, ColumnStyle style) {
+  private void cell(Term term, String scope, int column, Part part) {
+    ColumnStyle style = columns.get(column);
     String tag = scope.isEmpty() ? "td" : "th";
     html.append('<').append(tag);
     html.append(scope.isEmpty() ? "" : " scope=\"" + scope + "\"").append(style.attribute());
-    html.append('>').append(scope.equals("col") ? terms.header(term) : terms.of(term, style));
+    html.append(part == Part.HEAD ? numbers.id(column) : "").append('>');
+    String content = part == Part.HEAD ? terms.header(term) : terms.of(term, style);
+    html.append(part == Part.FOOT ? numbers.total(column, content) : content);
     html.append("</").append(tag).append('>');
   }
 }

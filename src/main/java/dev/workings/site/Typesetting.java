@@ -3,6 +3,7 @@ package dev.workings.site;
 import dev.workings.eval.Answer;
 import dev.workings.eval.CellOptions;
 import dev.workings.eval.Evaluator;
+import dev.workings.eval.Provenance;
 import dev.workings.latex.Latex;
 import dev.workings.markdown.Filling;
 import dev.workings.markdown.Hole;
@@ -15,6 +16,7 @@ import dev.workings.source.Diagnostics;
 import dev.workings.source.Span;
 import dev.workings.typeset.Typeset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class Typesetting implements Filling {
   private final Links links;
   private final References references;
   private final Words words;
+  private final WorkingsButtons buttons;
   private final Workshop workshop;
   private final Map<String, String> macros;
   private final Diagnostics found;
@@ -38,6 +41,7 @@ final class Typesetting implements Filling {
       AnsweredPage page,
       Site site,
       Words words,
+      WorkingsButtons buttons,
       Workshop workshop,
       Map<String, String> macros,
       Diagnostics found) {
@@ -45,6 +49,7 @@ final class Typesetting implements Filling {
     this.links = site.links();
     this.references = new References(site, page.page(), words, found);
     this.words = words;
+    this.buttons = buttons;
     this.workshop = workshop;
     this.macros = macros;
     this.found = found;
@@ -61,8 +66,10 @@ final class Typesetting implements Filling {
     Page page = answered.page();
     Map<String, String> macros = new TreeMap<>(site.config().macros());
     macros.putAll(page.frontMatter().macros());
-    Filling filling = new Typesetting(answered, site, words, workshop, macros, found);
-    return new RenderedPage(page, Markdown.write(page.document(), filling));
+    Ledger ledger = Ledger.of(answered);
+    WorkingsButtons buttons = WorkingsButtons.of(ledger, words);
+    Filling filling = new Typesetting(answered, site, words, buttons, workshop, macros, found);
+    return new RenderedPage(page, Markdown.write(page.document(), filling), ledger);
   }
 
   @Override
@@ -72,16 +79,25 @@ final class Typesetting implements Filling {
 
   @Override
   public String html(Hole hole) {
+    return html(hole, buttons);
+  }
+
+  @Override
+  public String htmlInLink(Hole hole) {
+    return html(hole, buttons.hidden());
+  }
+
+  private String html(Hole hole, WorkingsButtons buttons) {
     HoleContent content = page.contents().get(hole);
     if (content instanceof HoleContent.Calculation calculation) {
       Latex writer = latex(calculation.cell().options().setting());
-      return new CellHtml(this, writer, page.page().labels().in(hole)).of(calculation);
+      return new CellHtml(this, writer, page.page().labels().in(hole), buttons).of(calculation);
     }
     if (content instanceof HoleContent.Figure figure) {
       return figure(figure, page.page().labels().in(hole));
     }
     if (content instanceof HoleContent.Value value) {
-      return inline(value);
+      return inline(value, buttons);
     }
     if (content instanceof HoleContent.Reference reference) {
       return references.html(reference.hole(), mark -> prose(mark, hole.span()));
@@ -95,7 +111,7 @@ final class Typesetting implements Filling {
     if (content instanceof HoleContent.Listing listing) {
       return listing(listing.text(), listing.language());
     }
-    return formula((HoleContent.Formula) content);
+    return formula((HoleContent.Formula) content, buttons);
   }
 
   /** Without a language, or with one that nobody knows, code is shown plain. */
@@ -119,9 +135,12 @@ final class Typesetting implements Filling {
   }
 
   @Override
-  public String number(String label) {
-    Numbered numbered = page.page().labels().named(label);
-    return numbered == null ? "" : Html.number(numbered, words);
+  public String number(Hole.Math hole) {
+    Numbered numbered = page.page().labels().in(hole);
+    String count = numbered == null ? "" : Html.number(numbered, words);
+    return page.contents().get(hole) instanceof HoleContent.Formula formula
+        ? buttons.behind(formula.numbers()) + count
+        : count;
   }
 
   /** A solution leads to the exercise it solves. */
@@ -174,27 +193,34 @@ final class Typesetting implements Filling {
 
   private String example(HoleContent.Example example) {
     StringBuilder html = new StringBuilder(listing(example.text(), CALC));
+    WorkingsButtons none = WorkingsButtons.none(words);
     for (Evaluator.AnsweredCell cell : example.cells()) {
-      html.append(new CellHtml(this, latex(cell.options().setting()), null).of(cell));
+      html.append(new CellHtml(this, latex(cell.options().setting()), null, none).of(cell));
     }
     example.mistakes().forEach(mistake -> html.append(Html.mistake(mistake)));
     return Html.example(html.toString());
   }
 
-  private String inline(HoleContent.Value value) {
-    if (!(value.answer() instanceof Answer.Shown shown)) {
-      return "";
-    }
-    return "<span class=\"calc\">"
-        + ours(Inline.latex(shown, latex), false, value.span())
-        + "</span>";
+  private String inline(HoleContent.Value value, WorkingsButtons buttons) {
+    return value.answer() instanceof Answer.Shown shown
+        ? buttons.over(shown.provenance(), ours(Inline.latex(shown, latex), false, value.span()))
+        : "";
+  }
+
+  /** Values in a line are told of there; those of a displayed formula beside it. */
+  private String formula(HoleContent.Formula formula, WorkingsButtons buttons) {
+    List<Provenance> numbers = formula.display() ? List.of() : formula.numbers();
+    String html = formula(formula);
+    return numbers.size() == 1
+        ? buttons.over(numbers.get(0), html)
+        : html + buttons.behind(numbers);
   }
 
   private String formula(HoleContent.Formula formula) {
     Composition composition = new Composition(formula.parts(), latex);
     Typeset result = workshop.formulas().get().math(composition.latex(), formula.display(), macros);
     if (result instanceof Typeset.Html html) {
-      return RowAnchors.in(html.html(), formula.numbers());
+      return RowAnchors.in(html.html(), formula.rows());
     }
     Typeset.Problem problem = (Typeset.Problem) result;
     found.add(bad(problem, composition.place(problem.start(), problem.end(), formula.span())));

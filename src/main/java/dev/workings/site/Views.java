@@ -1,7 +1,6 @@
 package dev.workings.site;
 
 import dev.workings.markdown.Heading;
-import dev.workings.source.Diagnostics;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,26 +11,44 @@ import org.jspecify.annotations.Nullable;
 final class Views {
   private final Site site;
   private final Words words;
+  private final Metadata metadata;
+  private final StructuredData structured;
+  private final @Nullable Route numbers;
 
-  Views(Site site, Words words) {
+  /**
+   * @param numbers the page of all numbers, or null
+   */
+  Views(Site site, Words words, Metadata metadata, @Nullable Route numbers) {
     this.site = site;
     this.words = words;
+    this.metadata = metadata;
+    this.structured = new StructuredData(site, metadata);
+    this.numbers = numbers;
   }
 
   Map<String, @Nullable Object> of(RenderedPage rendered) {
     Page page = rendered.page();
     Route here = site.route(page);
-    Map<String, @Nullable Object> about = about(references(page).title(page), here);
-    String lang = page.frontMatter().lang();
+    Map<String, @Nullable Object> about = about(page.title(), here);
+    String own = page.frontMatter().lang();
+    String lang = own == null ? site.config().lang() : own;
     about.put("heading", hasTitle(page) ? null : page.title());
-    about.put("description", description(page));
-    about.put("lang", lang == null ? site.config().lang() : lang);
+    about.put("description", page.description());
+    about.put("lang", lang);
     about.put("path", page.path());
     about.put("breadcrumbs", breadcrumbs(page, here));
     about.put("toc", page.frontMatter().toc() ? contents(page) : List.of());
     about.put("previous", link(site.navigation().previous(page.path()), here));
     about.put("next", link(site.navigation().next(page.path()), here));
-    return view(about, page.path(), rendered.body(), here);
+    about.putAll(metadata.of(page, lang));
+    Map<String, @Nullable Object> view = view(about, page.path(), rendered.body(), here);
+    view.put("numbers", new Accounts(site, words, page, rendered.ledger()).view(numbers));
+    if (page.path().equals(Routes.MISSING)) {
+      about.put("canonical", null);
+    } else {
+      view.put("structured_data", structured.of(page, lang));
+    }
+    return view;
   }
 
   /** For a page that nobody wrote. */
@@ -65,7 +82,9 @@ final class Views {
     view.put("assets", assets(content, here));
     view.put("words", words.all());
     view.put("generator", generator());
+    view.put("structured_data", null);
     view.put("content", content);
+    view.put("numbers", null);
     return view;
   }
 
@@ -88,6 +107,8 @@ final class Views {
     view.put("url", site.config().siteUrl());
     view.put("repo", site.config().repoUrl());
     view.put("home", here.to(site.home()));
+    view.put("author", site.config().siteAuthor());
+    view.put("feed", metadata.hasFeed() ? here.toTop() + ForMachines.FEED : null);
     return view;
   }
 
@@ -107,21 +128,8 @@ final class Views {
     view.put("toc", List.of());
     view.put("previous", null);
     view.put("next", null);
+    view.putAll(Metadata.none(site.config().lang()));
     return view;
-  }
-
-  /** What is wrong with a reference is reported where it stands, not where it is repeated. */
-  private References references(Page page) {
-    return new References(site, page, words, new Diagnostics());
-  }
-
-  private @Nullable String description(Page page) {
-    String given = page.frontMatter().description();
-    String first = references(page).text(page.document().description());
-    if (given != null) {
-      return given;
-    }
-    return first.isEmpty() ? null : first;
   }
 
   /** Whether the title stands in the page's own text. */
@@ -130,7 +138,7 @@ final class Views {
   }
 
   private List<Map<String, ?>> contents(Page page) {
-    References references = references(page);
+    Mentions mentions = new Mentions(site.pages(), words);
     List<Map<String, ?>> entries = new ArrayList<>();
     for (Heading heading : page.document().headings()) {
       if (heading.level() == 2 || heading.level() == 3) {
@@ -138,7 +146,7 @@ final class Views {
         entry.put("level", heading.level());
         entry.put("id", heading.id());
         String number = page.labels().section(heading.id());
-        String text = references.text(heading.phrase());
+        String text = mentions.text(page, heading.phrase());
         entry.put("text", number.isEmpty() ? text : number + " " + text);
         entries.add(entry);
       }

@@ -1,7 +1,9 @@
 package dev.workings.site;
 
+import dev.workings.history.Changes;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Source;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,17 @@ public interface World {
 
   /** The first bytes of a file, at most so many; none if it cannot be had. */
   byte[] head(String path, int bytes);
+
+  /**
+   * When files were last changed.
+   *
+   * @param folder a folder of the site, {@code ""} for its own
+   * @param paths files in the folder, by their paths there
+   * @throws IOException if that is written down and cannot be read
+   */
+  default Changes changes(String folder, List<String> paths) throws IOException {
+    return Changes.NONE;
+  }
 
   /**
    * Makes the output folder hold exactly these files: all of them, or none and the old ones stay.

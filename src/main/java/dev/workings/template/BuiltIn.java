@@ -25,6 +25,8 @@ public final class BuiltIn {
           "style/structure.css",
           "style/tabs.css",
           "style/preview.css",
+          "style/numbers.css",
+          "style/byline.css",
           "style/print.css");
 
   /** The parts of the script, in the order in which they are joined. */

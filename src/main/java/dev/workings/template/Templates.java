@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  * The templates of a site: its own files, with the built-in theme behind them.
  *
  * <p>A template is trusted with the look of a page and with nothing else. It sees plain data only,
- * calls no method, reads no file, and comes to an end. Whatever it prints is escaped, with one
- * exception: the value {@code content} is HTML and is printed as it is. What else a page's view
- * holds is listed at the top of the built-in {@code page.html}; a value that is absent must still
- * be there, as null or as an empty list.
+ * calls no method, reads no file, and comes to an end. Whatever it prints is escaped, with two
+ * exceptions: the value {@code content} is HTML, the value {@code structured_data} is the text of a
+ * {@code script} element; they are printed as they are. What else a page's view holds is listed at
+ * the top of the built-in {@code page.html}; a value that is absent must still be there, as null or
+ * as an empty list.
  *
  * <p>Templates are read once; several threads may fill at the same time.
  */
 public final class Templates {
   private static final int LONGEST_PAGE = 64 << 20;
+  private static final List<String> AS_IT_IS = List.of("content", "structured_data");
 
   private final Additions additions = new Additions();
   private final Inclusions inclusions;
@@ -49,13 +51,15 @@ public final class Templates {
    *
    * @param name such as {@code page.html}
    * @param view texts, exact numbers, booleans, null, and lists and maps of these; {@code content}
-   *     is HTML
+   *     and {@code structured_data} are printed as they are
    * @throws TemplateProblem if the template, or one it names, is missing or bad
    * @throws IllegalArgumentException if the view holds anything else: a mistake of the caller
    */
   public String fill(String name, Map<String, ?> view) throws TemplateProblem {
     Map<String, @Nullable Object> data = PlainData.copy(view);
-    data.computeIfPresent("content", (key, html) -> new SafeString((String) html));
+    for (String key : AS_IT_IS) {
+      data.computeIfPresent(key, (same, text) -> new SafeString((String) text));
+    }
     try {
       inclusions.check(name);
       return evaluate(name, data);

@@ -1,9 +1,11 @@
 package dev.workings.site;
 
+import dev.workings.history.Changes;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Paper implements World {
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final SortedMap<String, String> published = new TreeMap<>();
+
+  private final SortedMap<String, LocalDate> changes = new TreeMap<>();
 
   /** A world with paths and texts in turn. */
   public static Paper of(String... pathsAndTexts) {
@@ -46,6 +50,17 @@ public final class Paper implements World {
   @Override
   public @Nullable Source source(String path, int limit, Diagnostics found) {
     return Utf8.decode(path, bytes(path), found);
+  }
+
+  /** A day on which a file of the content was last changed. */
+  Paper changed(String path, String day) {
+    changes.put(path, LocalDate.parse(day));
+    return this;
+  }
+
+  @Override
+  public Changes changes(String folder, List<String> paths) {
+    return new Changes(changes, true);
   }
 
   @Override

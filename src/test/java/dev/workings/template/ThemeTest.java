@@ -149,6 +149,7 @@ class ThemeTest {
     view.put("assets", Map.of("css", sheets, "scripts", scripts));
     view.put("words", words());
     view.put("generator", Map.of("name", "Workings", "version", "0.1.0"));
+    view.put("structured_data", null);
     view.put("content", "<h1>Losses</h1>");
     return view;
   }
@@ -159,6 +160,8 @@ class ThemeTest {
     site.put("url", null);
     site.put("repo", null);
     site.put("home", "../");
+    site.put("author", null);
+    site.put("feed", null);
     return site;
   }
 
@@ -177,6 +180,13 @@ class ThemeTest {
     page.put("toc", toc);
     page.put("previous", null);
     page.put("next", next);
+    page.put("kind", "article");
+    page.put("locale", null);
+    page.put("authors", List.of());
+    page.put("date", null);
+    page.put("changed", null);
+    page.put("tags", List.of());
+    page.put("image", null);
     return page;
   }
 

@@ -1,0 +1,5 @@
+/** Writes what machines read of a site in XML: its map and its news; the only door to XML. */
+@NullMarked
+package dev.workings.feed;
+
+import org.jspecify.annotations.NullMarked;
