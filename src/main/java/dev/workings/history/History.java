@@ -35,7 +35,7 @@ public final class History {
     }
     try (Repository repository = builder.build()) {
       return repository.isBare() ? Changes.NONE : of(repository, folder, files);
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
       throw new IOException(broken.toString(), broken);
     }
   }

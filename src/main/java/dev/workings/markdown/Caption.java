@@ -1,5 +1,6 @@
 package dev.workings.markdown;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
@@ -14,6 +15,11 @@ final class Caption extends Block {
   /** Whether a table has taken it. */
   boolean isUsed() {
     return used;
+  }
+
+  /** Whether a table can take it: it may have become a heading or a definition of a link. */
+  boolean isFree() {
+    return !used && getFirstChild() instanceof Paragraph;
   }
 
   void use() {

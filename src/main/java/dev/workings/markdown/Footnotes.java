@@ -50,7 +50,8 @@ final class Footnotes {
     Map<String, String> link = Content.attributes("href", "#" + note.id(), "role", "doc-noteref");
     List<Content> number = List.of(new Content.Text(Integer.toString(note.number())));
     Content anchor = new Content.Element("a", link, number);
-    Map<String, String> mark = Content.attributes("class", "footnote-ref", "id", id);
+    Map<String, String> mark =
+        Content.attributes("class", "footnote-ref", "id", id, "style", "anchor-name: --" + id);
     return new Content.Element("sup", mark, List.of(anchor));
   }
 
@@ -101,8 +102,20 @@ final class Footnotes {
       List<Content> text = blocks.blocks(definition);
       addBackLinks(note(definition), text);
       items.add(Content.NEWLINE);
-      items.add(Content.element("li", "id", note(definition).id(), text));
+      items.add(new Content.Element("li", attributes(note(definition)), text));
     }
+  }
+
+  /** A note knows its first reference and the note before it, so that a style can put it there. */
+  private Map<String, String> attributes(Note note) {
+    StringBuilder style = new StringBuilder("anchor-name: --").append(note.id());
+    if (!note.references().isEmpty()) {
+      style.append("; --beside: --").append(note.references().get(0));
+    }
+    if (note.number() > 1) {
+      style.append("; --below: --").append(note(order.get(note.number() - 2)).id());
+    }
+    return Content.attributes("id", note.id(), "style", style.toString());
   }
 
   private static void addBackLinks(Note note, List<Content> text) {

@@ -58,7 +58,7 @@ final class Tables {
   /** The caption below a table, or above it, which is then its own. */
   private static @Nullable Caption caption(TableBlock node) {
     for (Node near : new Node[] {node.getNext(), node.getPrevious()}) {
-      if (near instanceof Caption caption && !caption.isUsed()) {
+      if (near instanceof Caption caption && caption.isFree()) {
         caption.use();
         return caption;
       }
@@ -80,7 +80,8 @@ final class Tables {
 
   /** Written by the table below it, if there is one. */
   private void unused(Caption node, List<Content> out) {
-    if (!node.isUsed() && !(node.getNext() instanceof TableBlock)) {
+    boolean waits = node.isFree() && node.getNext() instanceof TableBlock;
+    if (!node.isUsed() && !waits) {
       findings.error(
           Code.BAD_LABEL,
           "this caption has no table",

@@ -78,6 +78,7 @@ final class Build {
       Labels labels = Labelling.of(document, numbers(frontMatter), found);
       List<Given> given = data.given(name, frontMatter.data());
       pages.add(Page.of(name, document, frontMatter, labels, given));
+      workshop.words().begin();
       if (!document.holes().isEmpty()) {
         workshop.formulas().begin();
       }
@@ -96,7 +97,7 @@ final class Build {
     Words words = theme.words(found);
     Mentions mentions = new Mentions(pages, words);
     List<Page> said = pages.stream().map(page -> page.with(mentions)).toList();
-    Site site = Site.of(config, said, assets, theme.assets(), found);
+    Site site = Site.of(config, said, assets, Search.claims(theme.assets(), config, said), found);
     Tags tags = new Tags(site);
     found.addAll(changes.notes());
     Metadata metadata = new Metadata(site, tags, changes);
@@ -105,22 +106,24 @@ final class Build {
     List<OutputFile> files = new ArrayList<>();
     List<String> html = new ArrayList<>();
     Lives lives = new Lives(site, views, theme, words, workshop);
+    List<Lives.Life> lived = lives.ofAllPages();
     List<NumbersPage.PageNumbers> ledgers = new ArrayList<>();
-    for (Lives.Life life : lives.ofAllPages()) {
+    for (Lives.Life life : lived) {
       ledgers.add(new NumbersPage.PageNumbers(life.page(), life.ledger()));
       found.addAll(life.found());
       html.add(life.html());
       files.add(made(life.file(), life.html()));
     }
-    GeneratedPage all = numbers == null ? null : NumbersPage.of(site, words, numbers, ledgers);
-    if (all != null) {
-      files.add(made(all.route().file(), theme.fill("page.html", views.of(all), found)));
-    }
     site.checkLinks(found);
     assets.forEach(name -> files.add(new OutputFile.Copied(name, config.ofContent(name))));
     files.addAll(theme.files(html));
+    files.addAll(Search.files(lived, theme.assets()));
     files.addAll(besides(site, views, theme));
-    List<GeneratedPage> generated = tags.pages(site, words);
+    List<GeneratedPage> generated = new ArrayList<>(tags.pages(site, words));
+    GeneratedPage all = numbers == null ? null : NumbersPage.of(site, words, numbers, ledgers);
+    if (all != null) {
+      generated.add(all);
+    }
     for (GeneratedPage page : generated) {
       files.add(made(page.route().file(), theme.fill("page.html", views.of(page), found)));
     }
@@ -135,6 +138,10 @@ final class Build {
     for (Routes.Alias alias : site.routes().aliases()) {
       String html = theme.fill("redirect.html", views.of(alias), found);
       files.add(made(alias.from().file(), html));
+    }
+    for (String folder : site.sections().folders()) {
+      String html = theme.fill("page.html", views.ofSection(folder), found);
+      files.add(made(site.sectionRoute(folder).file(), html));
     }
     Route missing = Route.ofMissing(config.root());
     if (!assets.contains(missing.file()) && site.routes().route(Routes.MISSING) == null) {

@@ -115,7 +115,7 @@ final class CellHtml {
 
   /** To a screen reader the formula is the sentence it would be read as. */
   private String display(String formula, String reading, Span place) {
-    return Html.formulaBox(reading) + typesetting.ours(formula, true, place) + "</div>\n";
+    return Html.formulaBox(typesetting.ours(formula, true, place), reading);
   }
 
   private void workings(Answer.Tabulated tabulated, Span place) {

@@ -53,6 +53,15 @@ final class Fields {
     return text == null ? otherwise : text;
   }
 
+  /** One of several words; the first if it is not given. */
+  String choice(String key, List<String> words) {
+    YamlNode.Scalar word = scalar(key);
+    if (word != null && !words.contains(word.text())) {
+      wrong(key, String.join(" or ", words), word);
+    }
+    return word != null && words.contains(word.text()) ? word.text() : words.get(0);
+  }
+
   boolean truth(String key, boolean otherwise) {
     YamlNode node = node(key);
     if (node == null) {

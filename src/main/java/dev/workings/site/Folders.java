@@ -27,22 +27,35 @@ final class Folders {
   }
 
   private final List<PageSummary> pages;
+  private final Sections sections;
   private final TreeSet<String> paths = new TreeSet<>();
 
-  Folders(List<PageSummary> pages) {
+  Folders(List<PageSummary> pages, Sections sections) {
     this.pages = pages;
+    this.sections = sections;
     pages.forEach(page -> paths.add(page.path()));
   }
 
-  /** The navigation; the home page comes first, as a line of its own. */
-  Navigation navigation() {
+  /**
+   * The navigation; the home page comes first, as a line of its own.
+   *
+   * @param title that of a home page that nobody wrote
+   */
+  Navigation navigation(String title) {
     List<NavItem> items = new ArrayList<>();
     PageSummary home = index("", pages);
     if (home != null) {
       items.add(NavItem.page(home.title(), home.path()));
+    } else if (sections.has("")) {
+      items.add(NavItem.page(title, ""));
     }
     items.addAll(items("", pages));
     return new Navigation(items);
+  }
+
+  /** The pages of a folder and the folders in it. */
+  List<NavItem> below(String folder) {
+    return items(folder, pages.stream().filter(page -> page.path().startsWith(folder)).toList());
   }
 
   /** The pages of a folder and the folders in it, without the folder's own page. */
@@ -65,7 +78,8 @@ final class Folders {
   private Place folder(String folder, String name, List<PageSummary> inside) {
     PageSummary index = index(folder, inside);
     String title = index == null ? title(name) : index.title();
-    String page = index == null ? null : index.path();
+    String list = sections.has(folder) ? folder : null;
+    String page = index == null ? list : index.path();
     return new Place(name, index, new NavItem(title, page, null, items(folder, inside)));
   }
 
@@ -79,7 +93,7 @@ final class Folders {
   }
 
   /** {@code worked-examples} → {@code Worked examples}. */
-  private static String title(String name) {
+  static String title(String name) {
     String words = name.replace('-', ' ').replace('_', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }

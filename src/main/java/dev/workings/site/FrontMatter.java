@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param slug the page's last part of its address, instead of its file's name
  * @param aliases former addresses, which lead to the page
  * @param order the place among its neighbours; pages without one come after those with one
+ * @param layout {@code page}, or {@code home} for one that begins a site
  * @param toc whether the page shows its headings
  * @param numberSections whether its sections have numbers; null for what holds in the site
+ * @param search whether the page is found by the search
  * @param macros LaTeX macros of this page
  * @param symbols how names of calculations are typeset
  * @param data names with the data files behind them
@@ -34,8 +36,10 @@ record FrontMatter(
     List<YamlNode.Scalar> aliases,
     @Nullable Integer order,
     @Nullable String lang,
+    String layout,
     boolean toc,
     @Nullable Boolean numberSections,
+    boolean search,
     Map<String, String> macros,
     Map<String, String> symbols,
     List<DataDeclaration> data) {
@@ -52,8 +56,10 @@ record FrontMatter(
           "aliases",
           "order",
           "lang",
+          "layout",
           "toc",
           "number_sections",
+          "search",
           "math",
           "symbols",
           "data");
@@ -77,8 +83,10 @@ record FrontMatter(
         fields.scalars("aliases"),
         fields.integer("order"),
         fields.text("lang"),
+        fields.choice("layout", List.of("page", "home")),
         fields.truth("toc", true),
         fields.node("number_sections") == null ? null : fields.truth("number_sections", false),
+        fields.truth("search", true),
         math.map("macros"),
         fields.map("symbols"),
         DataDeclaration.all(fields, found));

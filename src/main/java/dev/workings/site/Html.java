@@ -22,9 +22,19 @@ final class Html {
     return box(kind, "group", label);
   }
 
-  /** The start of a box around a formula that is read as a sentence. */
-  static String formulaBox(String reading) {
-    return box("math", "math", reading);
+  /** A displayed formula that is read as a sentence, and not as its signs as well. */
+  static String formulaBox(String formula, String reading) {
+    return box("math", "math", reading) + unread(formula) + "</div>\n";
+  }
+
+  /** What is seen and is read in other words. */
+  static String unread(String html) {
+    return "<span aria-hidden=\"true\">" + html + "</span>";
+  }
+
+  /** What is seen behind the words that it is read as. */
+  static String said(String reading, String html) {
+    return "<span class=\"spoken\">" + escape(reading) + "</span>" + unread(html);
   }
 
   private static String box(String kind, String role, String label) {

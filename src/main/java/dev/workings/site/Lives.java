@@ -1,5 +1,6 @@
 package dev.workings.site;
 
+import dev.workings.search.IndexedPage;
 import dev.workings.source.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lives of all pages, side by side. They know nothing of each other, so that the order in which
@@ -22,6 +24,7 @@ final class Lives {
   private final Theme theme;
   private final Words words;
   private final Workshop workshop;
+  private final Search search;
 
   Lives(Site site, Views views, Theme theme, Words words, Workshop workshop) {
     this.site = site;
@@ -29,10 +32,23 @@ final class Lives {
     this.theme = theme;
     this.words = words;
     this.workshop = workshop;
+    this.search = new Search(site, workshop);
   }
 
-  /** A page's HTML for the file it is published to, and what was found on the way to it. */
-  record Life(Page page, String file, String html, Ledger ledger, Diagnostics found) {}
+  /**
+   * A page's HTML for the file it is published to.
+   *
+   * @param ledger its numbers
+   * @param indexed its words, or null if it is not to be found
+   * @param found what was found on the way to it
+   */
+  record Life(
+      Page page,
+      String file,
+      String html,
+      Ledger ledger,
+      @Nullable IndexedPage indexed,
+      Diagnostics found) {}
 
   /** One page's life, from what its author wrote to a file of the site. */
   private Life of(Page page) {
@@ -40,7 +56,8 @@ final class Lives {
     AnsweredPage answered = Answering.of(page, PageImports.of(site, page), found);
     RenderedPage rendered = Typesetting.of(answered, site, words, workshop, found);
     String html = theme.fill("page.html", views.of(rendered), found);
-    return new Life(page, site.route(page).file(), html, rendered.ledger(), found);
+    IndexedPage indexed = search.index(rendered);
+    return new Life(page, site.route(page).file(), html, rendered.ledger(), indexed, found);
   }
 
   /** A life that a fault of ours ends says whose it was. */

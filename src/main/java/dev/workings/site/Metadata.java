@@ -13,11 +13,14 @@ final class Metadata {
   private final Site site;
   private final Tags tags;
   private final LastChanges changes;
+  private final boolean hasFeed;
 
   Metadata(Site site, Tags tags, LastChanges changes) {
     this.site = site;
     this.tags = tags;
     this.changes = changes;
+    boolean dated = site.published().stream().anyMatch(page -> page.frontMatter().date() != null);
+    this.hasFeed = dated && site.config().siteUrl() != null;
   }
 
   /** When a page was last changed, or null if that is not known. */
@@ -50,8 +53,7 @@ final class Metadata {
 
   /** Whether the site has news, and an address at which they can be told. */
   boolean hasFeed() {
-    boolean dated = site.published().stream().anyMatch(page -> page.frontMatter().date() != null);
-    return dated && site.config().siteUrl() != null;
+    return hasFeed;
   }
 
   /** What a template sees of it, for a page that has none of it. */

@@ -15,6 +15,11 @@ record NavItem(
     children = List.copyOf(children);
   }
 
+  /** Whether a page is this line's or stands below it. */
+  boolean leadsTo(String path) {
+    return path.equals(page) || children.stream().anyMatch(child -> child.leadsTo(path));
+  }
+
   static NavItem page(String title, String page) {
     return new NavItem(title, page, null, List.of());
   }

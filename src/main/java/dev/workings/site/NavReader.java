@@ -7,13 +7,17 @@ import dev.workings.source.Spelling;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the navigation that {@code nav} in workings.yml describes. */
 final class NavReader {
   private final SortedMap<String, PageSummary> pages = new TreeMap<>();
+  private final TreeSet<String> sections;
   private final Diagnostics found;
 
-  NavReader(List<PageSummary> pages, Diagnostics found) {
+  NavReader(List<PageSummary> pages, Sections sections, Diagnostics found) {
+    this.sections = new TreeSet<>(sections.folders());
     pages.forEach(page -> this.pages.put(page.path(), page));
     this.found = found;
   }
@@ -30,7 +34,8 @@ final class NavReader {
   private NavItem item(NavEntry entry) {
     String target = entry.target();
     if (target == null) {
-      return new NavItem(title(entry, ""), null, null, items(entry.children()));
+      List<NavItem> children = items(entry.children());
+      return new NavItem(title(entry, ""), section(children), null, children);
     }
     if (target.startsWith("https://") || target.startsWith("http://")) {
       return new NavItem(title(entry, target), null, target, List.of());
@@ -41,6 +46,16 @@ final class NavReader {
       return new NavItem(title(entry, target), null, null, List.of());
     }
     return NavItem.page(title(entry, page.title()), page.path());
+  }
+
+  /** The list of the folder that the pages of a section share, for the first that asks; or null. */
+  private @Nullable String section(List<NavItem> children) {
+    String folder = null;
+    for (NavItem child : children) {
+      String own = child.page() == null ? "" : Paths.folder(child.page());
+      folder = folder == null ? own : Paths.shared(folder, own);
+    }
+    return folder != null && !folder.isEmpty() && sections.remove(folder) ? folder : null;
   }
 
   private Diagnostic missing(NavEntry entry, String target) {

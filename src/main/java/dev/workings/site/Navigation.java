@@ -12,10 +12,17 @@ record Navigation(List<NavItem> items) {
   }
 
   /** The navigation of a site: the one its settings describe, or the one its folders make. */
-  static Navigation of(Config config, List<PageSummary> pages, Diagnostics found) {
+  static Navigation of(
+      Config config, List<PageSummary> pages, Sections sections, Diagnostics found) {
     return config.nav().isEmpty()
-        ? new Folders(pages).navigation()
-        : new NavReader(pages, found).navigation(config.nav());
+        ? new Folders(pages, sections).navigation(config.siteName())
+        : new NavReader(pages, sections, found).navigation(config.nav());
+  }
+
+  /** The line of a page, or null. */
+  @Nullable NavItem item(String page) {
+    List<NavItem> way = breadcrumbs(page);
+    return way.isEmpty() ? null : way.get(way.size() - 1);
   }
 
   /** The page before a page, or null. */

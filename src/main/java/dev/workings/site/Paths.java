@@ -23,6 +23,15 @@ final class Paths {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
+  /** The innermost folder that two folders are in. */
+  static String shared(String folder, String other) {
+    String shared = folder;
+    while (!other.startsWith(shared)) {
+      shared = folder(shared.substring(0, shared.length() - 1));
+    }
+    return shared;
+  }
+
   /** The way from one file to another. */
   static String relative(String from, String to) {
     String folder = folder(from);

@@ -19,7 +19,7 @@ final class Routes {
   /** The page of the content, if there is one, that is shown for addresses that lead nowhere. */
   static final String MISSING = "404.md";
 
-  private static final List<String> INDEXES = List.of("index.md", "README.md");
+  private static final List<String> INDEXES = List.of("index.md", "README.md", "");
 
   /**
    * A former address that leads to a page.
@@ -113,6 +113,15 @@ final class Routes {
       claims.claim(file, FileNames.place(BuiltIn.PREFIX + file));
     }
     return free;
+  }
+
+  /** Makes room for the list of a folder's pages; whether it has a place. */
+  boolean addSection(String folder) {
+    Route route = generated(folder);
+    if (route != null) {
+      routes.put(folder, route);
+    }
+    return route != null;
   }
 
   /** The paths of all pages and files, sorted. */

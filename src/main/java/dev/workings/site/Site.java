@@ -11,7 +11,13 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** All pages of a site, and how they hang together. */
-record Site(Config config, List<Page> pages, Routes routes, Navigation navigation, Links links) {
+record Site(
+    Config config,
+    List<Page> pages,
+    Sections sections,
+    Routes routes,
+    Navigation navigation,
+    Links links) {
 
   /**
    * A site.
@@ -27,8 +33,10 @@ record Site(Config config, List<Page> pages, Routes routes, Navigation navigatio
       Diagnostics found) {
     List<PageSummary> summaries = pages.stream().map(Page::summary).toList();
     Routes routes = Routes.of(config, summaries, assets, theme, found);
-    Navigation navigation = Navigation.of(config, summaries, found);
-    return new Site(config, List.copyOf(pages), routes, navigation, new Links(routes));
+    Sections sections = Sections.of(summaries, routes);
+    Navigation navigation = Navigation.of(config, summaries, sections, found);
+    Links links = new Links(routes);
+    return new Site(config, List.copyOf(pages), sections, routes, navigation, links);
   }
 
   /** The page of a path in the content folder, or null. */
@@ -45,11 +53,38 @@ record Site(Config config, List<Page> pages, Routes routes, Navigation navigatio
   }
 
   Route route(Page page) {
-    Route route = routes.route(page.path());
+    return route(page.path());
+  }
+
+  private Route route(String path) {
+    Route route = routes.route(path);
     if (route == null) {
-      throw new IllegalStateException("no route for " + page.path());
+      throw new IllegalStateException("no route for " + path);
     }
     return route;
+  }
+
+  /** Where the list of a folder's pages is. */
+  Route sectionRoute(String folder) {
+    return route(folder);
+  }
+
+  /** What the navigation calls a section, or else its folder's name. */
+  String sectionTitle(String folder) {
+    NavItem item = navigation.item(folder);
+    if (item != null || folder.isEmpty()) {
+      return item == null ? config.siteName() : item.title();
+    }
+    return Folders.title(Paths.name(folder.substring(0, folder.length() - 1)));
+  }
+
+  /** What is below a page in the navigation, or in a section's folder if that is not in it. */
+  List<NavItem> children(String page) {
+    NavItem item = navigation.item(page);
+    if (item != null && !item.children().isEmpty() || !sections.has(page)) {
+      return item == null ? List.of() : item.children();
+    }
+    return new Folders(pages.stream().map(Page::summary).toList(), sections).below(page);
   }
 
   /** The first page: the one of the content folder, or else the first in the navigation. */

@@ -32,21 +32,13 @@ record TermHtml(Typesetting typesetting, Latex latex, Span place) {
     }
     Prose prose = Prose.of(words.text());
     String html = typesetting.prose(words.text(), place);
+    // a heading of nothing but mathematics counts as empty
     boolean formulasAlone = prose.parts().stream().allMatch(Prose.Part::formula);
-    return formulasAlone ? said(prose.plain(), html) : html;
+    return formulasAlone ? Html.said(prose.plain(), html) : html;
   }
 
   /** A formula with the words it is read as. */
   private String formula(Term term) {
-    return said(Reading.of(term), typesetting.ours(latex.of(term), false, place));
-  }
-
-  /** A heading of nothing but mathematics counts as empty. */
-  private static String said(String reading, String html) {
-    return "<span class=\"spoken\">"
-        + Html.escape(reading)
-        + "</span><span aria-hidden=\"true\">"
-        + html
-        + "</span>";
+    return Html.said(Reading.of(term), typesetting.ours(latex.of(term), false, place));
   }
 }

@@ -19,14 +19,19 @@ import java.util.TreeMap;
  * the built-in theme behind every one of them.
  */
 final class Theme {
+  private static final String KATEX = Theme.ASSETS + KatexAssets.folder() + "/";
+
   /** KaTeX's style sheet in the published site. */
-  static final String KATEX_SHEET = Theme.ASSETS + KatexAssets.folder() + "/katex.min.css";
+  static final String KATEX_SHEET = KATEX + "katex.min.css";
 
   /** The theme's style sheet in the published site. */
   static final String SHEET = Theme.ASSETS + "workings.css";
 
   /** The theme's script in the published site. */
   static final String SCRIPT = Theme.ASSETS + "workings.js";
+
+  /** The script that runs before the first paint, in the published site. */
+  static final String MODE = Theme.ASSETS + "mode.js";
 
   private static final String ASSETS = "assets/";
   private static final String FOLDER = "templates/";
@@ -49,6 +54,7 @@ final class Theme {
     }
     BuiltIn.ASSETS.forEach(file -> theme.make(file, BuiltIn.bytes(file)));
     theme.make(SHEET, utf8(Bundle.of(BuiltIn.STYLES, "style/", theme.own).sheet()));
+    theme.make(MODE, utf8(theme.mode().text()));
     theme.make(SCRIPT, utf8(Bundle.of(BuiltIn.SCRIPTS, "script/", theme.own).script()));
     return theme;
   }
@@ -58,6 +64,12 @@ final class Theme {
     if (assets.putIfAbsent(file, BuiltIn.PREFIX + file) == null) {
       made.put(file, bytes);
     }
+  }
+
+  /** It is taken from the site's scripts, so that it is not in their bundle too. */
+  private Source mode() {
+    Source mine = own.remove(BuiltIn.MODE);
+    return mine == null ? BuiltIn.source(BuiltIn.MODE) : mine;
   }
 
   private static byte[] utf8(String text) {
@@ -106,6 +118,11 @@ final class Theme {
     return html.contains(FORMULA);
   }
 
+  /** The fonts in the published site that a page's formulas are seen in at once. */
+  static List<String> fonts(String html) {
+    return KatexAssets.fontsShownIn(html).stream().map(font -> KATEX + font).toList();
+  }
+
   /** The files to publish for pages like these, of KaTeX's only what their formulas use. */
   List<OutputFile> files(Collection<String> pages) {
     List<OutputFile> files = new ArrayList<>();
@@ -116,9 +133,8 @@ final class Theme {
               bytes == null ? new OutputFile.Copied(file, from) : new OutputFile.Made(file, bytes));
         });
     if (pages.stream().anyMatch(Theme::hasFormula)) {
-      String folder = ASSETS + KatexAssets.folder() + "/";
       KatexAssets.usedBy(pages)
-          .forEach((name, bytes) -> files.add(new OutputFile.Made(folder + name, bytes)));
+          .forEach((name, bytes) -> files.add(new OutputFile.Made(KATEX + name, bytes)));
     }
     return files;
   }

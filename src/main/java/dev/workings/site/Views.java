@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** What templates see: plain data, every address relative to the page it is for. */
 final class Views {
   private final Site site;
   private final Words words;
+  private final SortedSet<String> indexes;
   private final Metadata metadata;
   private final StructuredData structured;
   private final @Nullable Route numbers;
@@ -21,6 +23,7 @@ final class Views {
   Views(Site site, Words words, Metadata metadata, @Nullable Route numbers) {
     this.site = site;
     this.words = words;
+    this.indexes = Search.files(site.config(), site.pages());
     this.metadata = metadata;
     this.structured = new StructuredData(site, metadata);
     this.numbers = numbers;
@@ -35,11 +38,12 @@ final class Views {
     about.put("heading", hasTitle(page) ? null : page.title());
     about.put("description", page.description());
     about.put("lang", lang);
+    about.put("dir", Direction.of(lang));
+    about.put("layout", page.frontMatter().layout());
     about.put("path", page.path());
-    about.put("breadcrumbs", breadcrumbs(page, here));
+    about.put("bare", rendered.body().isBlank());
     about.put("toc", page.frontMatter().toc() ? contents(page) : List.of());
-    about.put("previous", link(site.navigation().previous(page.path()), here));
-    about.put("next", link(site.navigation().next(page.path()), here));
+    addNeighbours(page.path(), here, about);
     about.putAll(metadata.of(page, lang));
     Map<String, @Nullable Object> view = view(about, page.path(), rendered.body(), here);
     view.put("numbers", new Accounts(site, words, page, rendered.ledger()).view(numbers));
@@ -51,35 +55,53 @@ final class Views {
     return view;
   }
 
+  /** For the list of the pages of a folder. */
+  Map<String, @Nullable Object> ofSection(String folder) {
+    Route here = site.sectionRoute(folder);
+    Map<String, @Nullable Object> about = about(site.sectionTitle(folder), here);
+    about.put("heading", about.get("title"));
+    about.put("description", folder.isEmpty() ? site.config().siteDescription() : null);
+    about.put("bare", true);
+    addNeighbours(folder, here, about);
+    return view(about, folder, "", here);
+  }
+
+  private void addNeighbours(String page, Route here, Map<String, @Nullable Object> about) {
+    about.put("breadcrumbs", breadcrumbs(page, here));
+    about.put("children", children(page, here));
+    about.put("previous", link(site.navigation().previous(page), here));
+    about.put("next", link(site.navigation().next(page), here));
+  }
+
   /** For a page that nobody wrote. */
   Map<String, @Nullable Object> of(GeneratedPage page) {
     Map<String, @Nullable Object> about = about(page.title(), page.route());
     about.put("heading", page.title());
-    return view(about, "", page.body(), page.route());
+    return view(about, null, page.body(), page.route());
   }
 
   /** For the page that is shown where there is none. */
   Map<String, @Nullable Object> of(Route missing) {
     Map<String, @Nullable Object> about = about(site.config().siteName(), missing);
     about.put("canonical", null);
-    return view(about, "", "", missing);
+    return view(about, null, "", missing);
   }
 
   /** For what stands at a former address: the page is the one it leads to. */
   Map<String, @Nullable Object> of(Routes.Alias alias) {
     Map<String, @Nullable Object> about = about(alias.title(), alias.to());
     about.put("url", alias.from().to(alias.to()));
-    return view(about, "", "", alias.from());
+    return view(about, null, "", alias.from());
   }
 
   private Map<String, @Nullable Object> view(
-      Map<String, @Nullable Object> about, String path, String content, Route here) {
+      Map<String, @Nullable Object> about, @Nullable String path, String content, Route here) {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("site", site(here));
     view.put("page", about);
     view.put("nav", items(site.navigation().items(), path, here));
     view.put("root", here.toTop());
-    view.put("assets", assets(content, here));
+    view.put("assets", assets(content, here, String.valueOf(about.get("lang"))));
     view.put("words", words.all());
     view.put("generator", generator());
     view.put("structured_data", null);
@@ -88,11 +110,22 @@ final class Views {
     return view;
   }
 
-  private static Map<String, List<String>> assets(String content, Route here) {
-    Map<String, List<String>> view = new LinkedHashMap<>();
+  private Map<String, @Nullable Object> assets(String content, Route here, String lang) {
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("css", sheets(content, here));
+    view.put("fonts", fonts(content, here));
+    String index = Search.file(lang);
     view.put("scripts", List.of(here.toTop() + Theme.SCRIPT));
+    view.put("mode", here.toTop() + Theme.MODE);
+    view.put("search", indexes.contains(index) ? here.toTop() + index : null);
     return view;
+  }
+
+  /** The fonts to fetch at once; from a disk browsers refuse to do so, and say it in red. */
+  private List<String> fonts(String content, Route here) {
+    return site.config().urlStyle() == UrlStyle.FILE
+        ? List.of()
+        : Theme.fonts(content).stream().map(font -> here.toTop() + font).toList();
   }
 
   private static List<String> sheets(String content, Route here) {
@@ -106,8 +139,12 @@ final class Views {
     view.put("name", site.config().siteName());
     view.put("url", site.config().siteUrl());
     view.put("repo", site.config().repoUrl());
-    view.put("home", here.to(site.home()));
+    view.put("description", site.config().siteDescription());
     view.put("author", site.config().siteAuthor());
+    view.put("copyright", site.config().copyright());
+    view.put("logo", null);
+    view.put("icon", null);
+    view.put("home", here.to(site.home()));
     view.put("feed", metadata.hasFeed() ? here.toTop() + ForMachines.FEED : null);
     return view;
   }
@@ -120,11 +157,14 @@ final class Views {
     view.put("heading", null);
     view.put("description", null);
     view.put("lang", site.config().lang());
-    view.put("dir", "ltr");
+    view.put("dir", Direction.of(site.config().lang()));
+    view.put("layout", "page");
     view.put("path", null);
     view.put("url", here.url());
     view.put("canonical", siteUrl == null ? null : siteUrl + here.url());
+    view.put("bare", false);
     view.put("breadcrumbs", List.of());
+    view.put("children", List.of());
     view.put("toc", List.of());
     view.put("previous", null);
     view.put("next", null);
@@ -155,24 +195,40 @@ final class Views {
   }
 
   /** What is above this page, outermost first; a section may have no page of its own. */
-  private List<Map<String, @Nullable Object>> breadcrumbs(Page page, Route here) {
+  private List<Map<String, @Nullable Object>> breadcrumbs(String page, Route here) {
     List<Map<String, @Nullable Object>> crumbs = new ArrayList<>();
-    for (NavItem item : site.navigation().breadcrumbs(page.path())) {
+    for (NavItem item : site.navigation().breadcrumbs(page)) {
       Map<String, @Nullable Object> link = link(item, here);
-      if (link != null && !page.path().equals(item.page())) {
+      if (link != null && !page.equals(item.page())) {
         crumbs.add(link);
       }
     }
     return crumbs;
   }
 
-  private List<Map<String, @Nullable Object>> items(List<NavItem> items, String path, Route here) {
+  /** What is below a page, with what each says of itself. */
+  private List<Map<String, @Nullable Object>> children(String page, Route here) {
+    List<Map<String, @Nullable Object>> views = new ArrayList<>();
+    for (NavItem item : site.children(page)) {
+      Page child = item.page() == null ? null : site.page(item.page());
+      Map<String, @Nullable Object> view = new LinkedHashMap<>();
+      view.put("title", item.title());
+      view.put("url", url(item, here));
+      view.put("description", child == null ? null : child.description());
+      views.add(view);
+    }
+    return views;
+  }
+
+  private List<Map<String, @Nullable Object>> items(
+      List<NavItem> items, @Nullable String path, Route here) {
     List<Map<String, @Nullable Object>> views = new ArrayList<>();
     for (NavItem item : items) {
       Map<String, @Nullable Object> view = new LinkedHashMap<>();
       view.put("title", item.title());
       view.put("url", url(item, here));
-      view.put("current", path.equals(item.page()));
+      view.put("current", path != null && path.equals(item.page()));
+      view.put("open", path != null && item.leadsTo(path));
       view.put("children", items(item.children(), path, here));
       views.add(view);
     }

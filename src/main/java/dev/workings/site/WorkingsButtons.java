@@ -1,6 +1,7 @@
 package dev.workings.site;
 
 import dev.workings.eval.ColumnNumbers;
+import dev.workings.eval.Origin;
 import dev.workings.eval.Provenance;
 import dev.workings.function.Reading;
 import java.util.HashSet;
@@ -88,7 +89,7 @@ final class WorkingsButtons {
       LedgerEntry entry = entry(column);
       if (entry != null) {
         html.append(" <button popovertarget=\"").append(entry.account()).append("\">");
-        html.append(Html.escape(shortened(entry.origin().expression()))).append("</button>");
+        html.append(Html.escape(shortened(name(entry.origin())))).append("</button>");
       }
     }
     String before = "<p class=\"columns\">" + Html.escape(words.of("columns")) + ":";
@@ -114,6 +115,11 @@ final class WorkingsButtons {
 
   private static @Nullable LedgerEntry listed(@Nullable LedgerEntry entry) {
     return entry == null || entry.position() > MOST ? null : entry;
+  }
+
+  private static String name(Origin origin) {
+    String name = origin.name();
+    return name == null ? origin.expression() : name;
   }
 
   private static String name(Provenance number) {

@@ -1,6 +1,7 @@
 package dev.workings.site;
 
 import dev.workings.script.Engine;
+import dev.workings.search.Tokenizer;
 import dev.workings.typeset.Highlighter;
 import dev.workings.typeset.Katex;
 import dev.workings.typeset.Plotter;
@@ -10,12 +11,14 @@ import dev.workings.typeset.Vega;
 import java.nio.file.Path;
 
 /**
- * What makes HTML of formulas, code and plots, each started when it is needed, and knows pictures.
+ * What makes HTML of formulas, code and plots, finds the words on pages and knows pictures, each
+ * started when it is needed.
  */
 record Workshop(
     OnDemand<Typesetter> formulas,
     OnDemand<Highlighter> code,
     OnDemand<Plotter> plots,
+    OnDemand<Tokenizer> words,
     Pictures pictures)
     implements AutoCloseable {
   /**
@@ -26,6 +29,7 @@ record Workshop(
         new OnDemand<>("katex", () -> Katex.start(Engine.Choice.AUTO, cache), Typesetter::close),
         new OnDemand<>("prism", () -> Prism.start(Engine.Choice.AUTO, cache), Highlighter::close),
         new OnDemand<>("vega", () -> Vega.start(Engine.Choice.AUTO, cache), Plotter::close),
+        new OnDemand<>("words", () -> Tokenizer.start(Engine.Choice.AUTO, cache), Tokenizer::close),
         pictures);
   }
 
@@ -34,5 +38,6 @@ record Workshop(
     formulas.close();
     code.close();
     plots.close();
+    words.close();
   }
 }

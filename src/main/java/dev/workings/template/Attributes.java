@@ -2,12 +2,14 @@ package dev.workings.template;
 
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.ForNode.LoopVariables;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code a.b} and {@code a[b]} can mean: never a method, never a field. */
@@ -22,14 +24,33 @@ final class Attributes implements AttributeResolver {
       String template,
       int line) {
     if (owner instanceof MacroAttributeProvider macros && arguments != null) {
-      return new ResolvedAttribute(
-          macros.macro(context, String.valueOf(name), arguments, false, line));
+      return macro(macros, String.valueOf(name), arguments, context, template, line);
+    }
+    if (!(owner instanceof Map)) {
+      Meter.current().ask(owner == null ? null : Set.of());
     }
     return arguments == null ? entry(owner, name) : null;
   }
 
+  /** A macro that is not there is missed where it is called, not in the file it was looked for. */
+  private static ResolvedAttribute macro(
+      MacroAttributeProvider macros,
+      String name,
+      ArgumentsNode arguments,
+      EvaluationContextImpl context,
+      String template,
+      int line) {
+    try {
+      return new ResolvedAttribute(macros.macro(context, name, arguments, false, line));
+    } catch (PebbleException e) {
+      boolean missing = e.getPebbleMessage().startsWith("Function or Macro [" + name + "]");
+      throw missing ? new PebbleException(null, e.getPebbleMessage(), line, template) : e;
+    }
+  }
+
   private static @Nullable ResolvedAttribute entry(@Nullable Object owner, Object name) {
     if (owner instanceof Map<?, ?> map) {
+      Meter.current().ask(map.keySet());
       return map.containsKey(name) ? new ResolvedAttribute(map.get(name)) : null;
     }
     if (owner instanceof List<?> list) {

@@ -25,12 +25,22 @@ public final class BuiltIn {
           "style/structure.css",
           "style/tabs.css",
           "style/preview.css",
+          "style/search.css",
           "style/numbers.css",
           "style/byline.css",
           "style/print.css");
 
   /** The parts of the script, in the order in which they are joined. */
-  public static final List<String> SCRIPTS = List.of("script/tabs.js", "script/preview.js");
+  public static final List<String> SCRIPTS =
+      List.of(
+          "script/contents.js",
+          "script/copy.js",
+          "script/tabs.js",
+          "script/preview.js",
+          "script/search.js");
+
+  /** The script that runs before the first paint, which is published alone. */
+  public static final String MODE = "script/mode.js";
 
   /** Files that are published as they are. */
   public static final List<String> ASSETS = List.of();

@@ -1,17 +1,17 @@
 package dev.workings.template;
 
 import dev.workings.source.Code;
+import dev.workings.source.Spelling;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says in our words, at a place, what Pebble reports in its own. */
 final class Faults {
-  /** A quoted or bracketed name in one of Pebble's messages. */
-  private static final Pattern NAME = Pattern.compile("[\"\\[]([^\"\\[\\]]+)[\"\\]]");
+  private static final String LISTED =
+      "the values of a page are listed at the top of the built-in page.html";
 
   private final Shelf shelf;
 
@@ -34,50 +34,40 @@ final class Faults {
 
   private TemplateProblem unknown(String template, AttributeNotFoundException fault) {
     String name = fault.getAttributeName();
-    return place(template, fault.getFileName(), fault.getLineNumber())
-        .problem(
-            Code.BAD_TEMPLATE,
-            "there is no value " + name + " here",
-            name,
-            "the values of a page are listed at the top of the built-in page.html");
+    Place place = place(template, fault.getFileName(), fault.getLineNumber());
+    Meter meter = Meter.current();
+    boolean root = fault instanceof RootAttributeNotFoundException;
+    if (root ? place.isMember(name) : meter.askedOfNothing()) {
+      String message = "there is no value " + name + " here: what it is asked of is null";
+      String hint = "ask first: {% if … is not null %}";
+      return place.problem(Code.BAD_TEMPLATE, message, name, hint);
+    }
+    String nearest = Spelling.nearest(name, root ? meter.values() : meter.known());
+    List<String> hints = nearest == null ? List.of() : List.of("did you mean " + nearest + "?");
+    String[] all = hints.isEmpty() ? new String[] {LISTED} : hints.toArray(String[]::new);
+    return place.problem(Code.BAD_TEMPLATE, "there is no value " + name + " here", name, all);
   }
 
   private TemplateProblem refused(String template, PebbleException fault) {
-    String message = fault.getPebbleMessage();
-    Matcher quoted = NAME.matcher(message);
-    String name = quoted.find() ? quoted.group(1) : "";
-    Place place = place(template, fault.getFileName(), fault.getLineNumber());
-    String hint = hint(message, name);
-    return hint == null
-        ? place.problem(Code.BAD_TEMPLATE, tidy(message), name)
-        : place.problem(Code.BAD_TEMPLATE, tidy(message), name, hint);
+    Wording wording = Wording.of(fault.getPebbleMessage());
+    String hint = wording.hint();
+    return place(template, fault.getFileName(), fault.getLineNumber())
+        .problem(
+            Code.BAD_TEMPLATE,
+            wording.fact(),
+            wording.word(),
+            hint == null ? new String[0] : new String[] {hint});
   }
 
+  /**
+   * Where Pebble says that it was; what it adds to a template itself, it puts in the first line.
+   */
   private Place place(String template, @Nullable String file, @Nullable Integer line) {
     Meter meter = Meter.current();
     String last = meter.template().isEmpty() ? template : meter.template();
-    return file != null && line != null
+    boolean told = file != null && line != null && (line > 1 || !file.equals(last));
+    return told
         ? new Place(shelf, file, line)
-        : new Place(shelf, last, line == null ? meter.line() : line);
-  }
-
-  private static @Nullable String hint(String message, String name) {
-    if (message.startsWith("Filter") && name.equals("raw")) {
-      return "content is HTML already; every other value is a text and is escaped";
-    }
-    if (message.startsWith("Filter")) {
-      return "the filters are " + list(Language.FILTERS);
-    }
-    return message.startsWith("Unexpected tag name") ? "the tags are " + list(Language.TAGS) : null;
-  }
-
-  private static String list(List<String> names) {
-    return String.join(", ", names);
-  }
-
-  /** One fact without a full stop, in lower case, like our own messages; no printed object. */
-  private static String tidy(String message) {
-    String fact = message.replaceAll("(?s)[.]?( Value = .*)?$", "").replace('\n', ' ');
-    return Character.toLowerCase(fact.charAt(0)) + fact.substring(1);
+        : new Place(shelf, last, line == null || line <= 1 ? meter.line() : line);
   }
 }

@@ -42,7 +42,7 @@ final class Language extends ExtensionCustomizer {
           "trim",
           "upper",
           "urlencode");
-  private static final List<String> FUNCTIONS = List.of("max", "min");
+  static final List<String> FUNCTIONS = List.of("max", "min");
 
   Language(Extension standard) {
     super(standard);

@@ -2,6 +2,9 @@ package dev.workings.template;
 
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what one filling of a template does, so that a loop without end, or a macro that calls
@@ -18,6 +21,8 @@ final class Meter {
   private int depth;
   private String template = "";
   private int line = 1;
+  private Set<?> values = Set.of();
+  private @Nullable Set<?> known = Set.of();
 
   static Meter current() {
     return CURRENT.get();
@@ -44,6 +49,35 @@ final class Meter {
 
   void leave() {
     depth--;
+  }
+
+  /** Whether a name was last asked for of something that is not there itself. */
+  boolean askedOfNothing() {
+    return known == null;
+  }
+
+  /** Remembers the names of the values that a filling begins with. */
+  void begin(Set<?> names) {
+    values = names;
+  }
+
+  /** Remembers what names there are where one is asked for, null if it is asked of nothing. */
+  void ask(@Nullable Set<?> names) {
+    known = names;
+  }
+
+  /** The names that a value without an owner could have. */
+  List<String> values() {
+    return sorted(values);
+  }
+
+  /** The names that there were where one was last asked for. */
+  List<String> known() {
+    return known == null ? List.of() : sorted(known);
+  }
+
+  private static List<String> sorted(Set<?> names) {
+    return names.stream().map(String::valueOf).sorted().toList();
   }
 
   /** The template last stepped in; empty before the first step. */

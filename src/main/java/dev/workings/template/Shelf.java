@@ -13,23 +13,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Where templates are found: the site's own first, the built-in theme behind them. */
 final class Shelf {
-  private static final Pattern NAME = Pattern.compile("([\\w-]+/)*[\\w-]+([.][\\w-]+)+");
+  private static final Pattern NAME =
+      Pattern.compile("(?:" + BuiltIn.PREFIX + ")?([\\w-]+/)*[\\w-]+([.][\\w-]+)+");
 
   private final Function<String, @Nullable Source> overrides;
-  private final Map<String, Source> read = new ConcurrentHashMap<>();
+  private final Map<String, Spread> read = new ConcurrentHashMap<>();
 
   Shelf(Function<String, @Nullable Source> overrides) {
     this.overrides = overrides;
   }
 
   /** The template of that name, read once; null if there is none or the name is not a plain one. */
-  @Nullable Source find(String name) {
+  @Nullable Spread find(String name) {
     return NAME.matcher(name).matches() ? read.computeIfAbsent(name, this::look) : null;
   }
 
-  private @Nullable Source look(String name) {
-    Source own = overrides.apply(name);
-    return own != null ? own : builtIn(name);
+  private @Nullable Spread look(String name) {
+    Source own = name.startsWith(BuiltIn.PREFIX) ? null : overrides.apply(name);
+    Source found = own != null ? own : builtIn(name.replace(BuiltIn.PREFIX, ""));
+    return found == null ? null : Spread.of(found);
   }
 
   private static @Nullable Source builtIn(String name) {

@@ -1,6 +1,5 @@
 package dev.workings.template;
 
-import dev.workings.source.Source;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.Reader;
@@ -16,11 +15,11 @@ final class ShelfLoader implements Loader<String> {
 
   @Override
   public Reader getReader(String name) {
-    Source source = shelf.find(name);
-    if (source == null) {
+    Spread template = shelf.find(name);
+    if (template == null) {
       throw new LoaderException(null, "there is no template " + name);
     }
-    return new StringReader(source.text());
+    return new StringReader(template.text());
   }
 
   @Override

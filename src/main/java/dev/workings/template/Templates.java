@@ -61,6 +61,7 @@ public final class Templates {
       data.computeIfPresent(key, (same, text) -> new SafeString((String) text));
     }
     try {
+      Meter.current().begin(data.keySet());
       inclusions.check(name);
       return evaluate(name, data);
     } catch (UncheckedIOException e) {

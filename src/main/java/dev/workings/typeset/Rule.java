@@ -2,66 +2,51 @@ package dev.workings.typeset;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of KaTeX's minified style sheet, such as {@code .katex .mathbb{font-family:KaTeX_AMS}}.
  */
-record Rule(String selectors, String body) {
+record Rule(String text, String body, List<Selector> selectors) {
   static final Pattern PATTERN = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
-  static final Pattern CLASS_ATTRIBUTE = Pattern.compile("class=\"([^\"]*)\"");
 
-  private static final Pattern CLASS = Pattern.compile("\\.([A-Za-z][\\w-]*)");
+  private static final String FONT = "@font-face";
   private static final Pattern OLD_FORMATS =
       Pattern.compile(",url\\([^)]*\\.(?:woff|ttf)\\) format\\(\"\\w+\"\\)");
-  private static final Pattern WOFF2 = Pattern.compile("url\\(([^)]*\\.woff2)\\)");
-  private static final Pattern FAMILY = Pattern.compile("font-family:\"?(\\w+)");
-  private static final Pattern UNUSUAL = Pattern.compile("font-(?:style:italic|weight:700)");
 
+  /** A rule in one of the formats of fonts, WOFF2. */
   static Rule of(String css) {
     Matcher parts = PATTERN.matcher(css);
     parts.matches();
-    return new Rule(parts.group(1), OLD_FORMATS.matcher(parts.group(2)).replaceAll(""));
-  }
-
-  String text() {
-    return selectors + "{" + body + "}";
+    String body = OLD_FORMATS.matcher(parts.group(2)).replaceAll("");
+    List<Selector> selectors =
+        parts.group(1).equals(FONT) ? List.of() : Selector.list(parts.group(1));
+    return new Rule(parts.group(1) + "{" + body + "}", body, selectors);
   }
 
   boolean isFont() {
-    return selectors.equals("@font-face");
-  }
-
-  /** The path of a font's file. */
-  String font() {
-    return first(WOFF2);
+    return selectors.isEmpty();
   }
 
   /** Whether some selector's classes are all among these. */
   boolean appliesTo(Set<String> classes) {
-    return !isFont()
-        && Stream.of(selectors.split(","))
-            .anyMatch(
-                selector ->
-                    CLASS
-                        .matcher(selector)
-                        .results()
-                        .map(found -> found.group(1))
-                        .allMatch(classes::contains));
+    return selectors.stream().anyMatch(selector -> selector.isWithin(classes));
   }
 
-  /** Whether these rules can ask for this font. */
-  boolean isFontOf(List<Rule> live) {
-    Stream<String> demands =
-        Stream.concat(
-            Stream.of(first(FAMILY)), UNUSUAL.matcher(body).results().map(MatchResult::group));
-    return demands.allMatch(demand -> live.stream().anyMatch(rule -> rule.body.contains(demand)));
+  /** How strongly it applies to the last element of a path; -1 if it does not. */
+  int strength(List<Set<String>> path) {
+    return selectors.stream()
+        .filter(selector -> selector.matches(path))
+        .mapToInt(Selector::specificity)
+        .max()
+        .orElse(-1);
   }
 
-  private String first(Pattern pattern) {
-    return pattern.matcher(body).results().findFirst().orElseThrow().group(1);
+  /** What the first group of a pattern finds in the declarations. */
+  @Nullable String find(Pattern pattern) {
+    Matcher matcher = pattern.matcher(body);
+    return matcher.find() ? matcher.group(1) : null;
   }
 }

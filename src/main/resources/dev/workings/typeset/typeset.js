@@ -78,6 +78,30 @@ var typeset = (function (katex) {
     return "problem:" + start + ":" + (start + length) + ":" + error.rawMessage;
   }
 
+  /** In em: what is left of a line on a phone, within lists and quotations. */
+  var LINE = 10;
+
+  /** About how wide the widest part is that no line may break, rather too much than too little. */
+  function width(html) {
+    var parts = html.split('class="katex-base"');
+    var widest = 0;
+    for (var i = 1; i < parts.length; i++) {
+      var width = 0.6 * parts[i].replace(/<[^>]*>?/g, "").replace(/&[^;]*;/g, "x").length;
+      parts[i].replace(/(?:width|padding-left|margin-left|margin-right):([0-9.]+)em/g, add);
+      widest = Math.max(widest, /size(?:[789]|1[01])"/.test(parts[i]) ? 2.5 * width : width);
+    }
+    return widest;
+
+    function add(all, em) {
+      width += Number(em);
+    }
+  }
+
+  /** A formula in a line that may be wider than the line says so, and its style lets it scroll. */
+  function marked(html, display) {
+    return display || width(html) < LINE ? html : html.replace('class="katex"', 'class="katex wide"');
+  }
+
   katex.renderToString("\\probe", options("", false, { "\\probe": countTokens }));
 
   return function (latex, style) {
@@ -87,7 +111,8 @@ var typeset = (function (katex) {
     }
     tokens = 0;
     try {
-      return "html:" + katex.renderToString(latex, options(latex, style === "display", macros));
+      var display = style === "display";
+      return "html:" + marked(katex.renderToString(latex, options(latex, display, macros)), display);
     } catch (error) {
       return problem(latex, error);
     }

@@ -78,7 +78,7 @@ class NavigationTest {
   }
 
   private Navigation navigation(String yaml, List<PageSummary> pages) {
-    return Navigation.of(Pages.config(yaml, found), pages, found);
+    return Navigation.of(Pages.config(yaml, found), pages, Sections.NONE, found);
   }
 
   private static String text(List<NavItem> items) {

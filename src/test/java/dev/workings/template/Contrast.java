@@ -6,14 +6,18 @@ import java.util.regex.Pattern;
 
 /** The contrast ratio of WCAG 2.2 (definition of "relative luminance" and "contrast ratio"). */
 final class Contrast {
-  private static final Pattern COLOUR = Pattern.compile("--(\\w+): #([0-9a-f]{6});");
+  private static final Pattern COLOUR =
+      Pattern.compile("--([\\w-]+): light-dark\\(#([0-9a-f]{6}), #([0-9a-f]{6})\\);");
 
   private Contrast() {}
 
   /** The colours that a style sheet gives a name, six hexadecimal digits each. */
-  static Map<String, String> colours(String css) {
+  static Map<String, String> colours(String css, boolean dark) {
     Map<String, String> colours = new TreeMap<>();
-    COLOUR.matcher(css).results().forEach(found -> colours.put(found.group(1), found.group(2)));
+    COLOUR
+        .matcher(css)
+        .results()
+        .forEach(found -> colours.put(found.group(1), found.group(dark ? 3 : 2)));
     return colours;
   }
 

@@ -202,7 +202,7 @@ class TemplatesTest {
   void aMacroThatCallsItselfForEverIsStopped() {
     Diagnostic diagnostic = refused("{% macro m() %}\n{{ m() }}{% endmacro %}{{ m() }}");
     assertEquals("macros and blocks call each other more than 32 deep", diagnostic.message());
-    assertEquals("templates/t.html:2:1", diagnostic.span().toString());
+    assertEquals("templates/t.html:2:4", diagnostic.span().toString());
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.workings.eval.Picture;
 import dev.workings.plot.PictureSpecification;
 import dev.workings.value.Rational;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The theme's colours against their grounds, as the Web Content Accessibility Guidelines count. */
 class ThemeColoursTest {
-  private static final Pattern COLOUR = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{6});");
-
   /**
    * How people without one kind of cone see linear red, green and blue: protanopia, deuteranopia
    * and tritanopia by Machado, Oliveira and Fernandes (2009).
@@ -122,15 +119,10 @@ class ThemeColoursTest {
     assertTrue(contrast >= least, name + " on " + ground + ": " + contrast);
   }
 
-  /** Those of the first block, or with those of the second, for the dark, over them. */
   private static Map<String, String> colours(boolean dark) {
-    String css = BuiltIn.source("style/colours.css").text();
-    List<String> blocks = new ArrayList<>(List.of(css.split(":root \\{")));
     Map<String, String> colours = new TreeMap<>();
-    for (String block : blocks.subList(1, dark ? 3 : 2)) {
-      String inside = block.substring(0, block.indexOf('}'));
-      COLOUR.matcher(inside).results().forEach(c -> colours.put(c.group(1), c.group(2)));
-    }
+    Contrast.colours(BuiltIn.source("style/colours.css").text(), dark)
+        .forEach((name, digits) -> colours.put(name, "#" + digits));
     return colours;
   }
 

@@ -44,7 +44,8 @@ class ThemeTest {
   @Test
   void scriptsStandInFilesOfTheirOwnAndWait() throws TemplateProblem {
     Document page = Jsoup.parse(theme.fill("page.html", view()));
-    assertEquals(page.select("script"), page.select("script[defer][src]:empty"));
+    assertEquals(
+        page.select("script"), page.select("script[defer][src]:empty, script[src$=mode.js]:empty"));
     assertTrue(page.select("[onclick], iframe, form").isEmpty());
   }
 
@@ -78,14 +79,19 @@ class ThemeTest {
     bare.put("nav", List.of());
     bare.put("page", page(List.of(), List.of(), null));
     Document page = Jsoup.parse(theme.fill("page.html", bare));
-    assertTrue(page.select("nav, details").isEmpty());
+    assertTrue(page.select("nav, .frame details, .menu").isEmpty());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"style", "script", "assets", "words"})
   void theBuiltInThemeHasAllTheFilesOfItsFolders(String folder) throws IOException {
     List<String> all =
-        Stream.of(BuiltIn.STYLES, BuiltIn.SCRIPTS, BuiltIn.ASSETS, BuiltIn.WORDS)
+        Stream.of(
+                BuiltIn.STYLES,
+                BuiltIn.SCRIPTS,
+                List.of(BuiltIn.MODE),
+                BuiltIn.ASSETS,
+                BuiltIn.WORDS)
             .flatMap(List::stream)
             .filter(name -> name.startsWith(folder + "/"))
             .sorted()
@@ -108,8 +114,8 @@ class ThemeTest {
 
   @Test
   void everyTextColourIsReadableOnEveryGround() {
-    for (String scheme : css().split("@media screen and", 2)) {
-      Map<String, String> colours = Contrast.colours(scheme);
+    for (boolean dark : List.of(false, true)) {
+      Map<String, String> colours = Contrast.colours(css(), dark);
       for (String ground : List.of("ground", "raised", "mark")) {
         for (String text :
             List.of(
@@ -144,14 +150,27 @@ class ThemeTest {
             Map.of("title", "Next", "url", "../next/")));
     view.put("nav", List.of(section("Course", null, section("Losses", "./"))));
     view.put("root", "../");
-    List<String> sheets = List.of("../assets/katex.css", "../assets/workings.css");
-    List<String> scripts = List.of("../assets/workings.js");
-    view.put("assets", Map.of("css", sheets, "scripts", scripts));
+    view.put("assets", assets());
     view.put("words", words());
+    view.put("numbers", null);
     view.put("generator", Map.of("name", "Workings", "version", "0.1.0"));
     view.put("structured_data", null);
     view.put("content", "<h1>Losses</h1>");
     return view;
+  }
+
+  private static Map<String, Object> assets() {
+    return Map.of(
+        "css",
+        List.of("../assets/katex.css", "../assets/workings.css"),
+        "fonts",
+        List.of(),
+        "scripts",
+        List.of("../assets/workings.js"),
+        "mode",
+        "../assets/mode.js",
+        "search",
+        "../assets/search/en.js");
   }
 
   private static Map<String, @Nullable Object> site() {
@@ -159,6 +178,11 @@ class ThemeTest {
     site.put("name", "Notes");
     site.put("url", null);
     site.put("repo", null);
+    site.put("description", null);
+    site.put("author", null);
+    site.put("copyright", null);
+    site.put("logo", null);
+    site.put("icon", null);
     site.put("home", "../");
     site.put("author", null);
     site.put("feed", null);
@@ -173,6 +197,9 @@ class ThemeTest {
     page.put("description", null);
     page.put("lang", "en");
     page.put("dir", "ltr");
+    page.put("layout", "page");
+    page.put("bare", false);
+    page.put("children", List.of());
     page.put("path", "content/losses.md");
     page.put("url", "losses/");
     page.put("canonical", null);
@@ -196,6 +223,7 @@ class ThemeTest {
     section.put("title", title);
     section.put("url", url);
     section.put("current", url != null);
+    section.put("open", true);
     section.put("children", List.of(children));
     return section;
   }

@@ -1,0 +1,73 @@
+package dev.workings.browser;
+
+import dev.workings.browser.Site.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The Nu HTML checker. */
+final class Markup implements ErrorHandler {
+  private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc";
+
+  private static final Markup CHECKER = new Markup();
+
+  private final List<String> found = new ArrayList<>();
+  private final SimpleDocumentValidator checker = new SimpleDocumentValidator(true, false, false);
+
+  private Markup() {
+    try {
+      checker.setUpMainSchema(HTML, this);
+      checker.setUpValidatorAndParsers(this, false, false);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The errors and warnings of a page. */
+  static List<String> findings(Page page) {
+    return CHECKER.check(page);
+  }
+
+  private List<String> check(Page page) {
+    found.clear();
+    try {
+      byte[] html = Files.readAllBytes(page.file());
+      InputSource source = new InputSource(new ByteArrayInputStream(html));
+      source.setEncoding("UTF-8");
+      source.setSystemId("https://example.org/" + page.path());
+      checker.checkHtmlInputSource(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SAXException e) {
+      found.add(e.getMessage());
+    }
+    return List.copyOf(found);
+  }
+
+  @Override
+  public void warning(SAXParseException e) {
+    add("warning", e);
+  }
+
+  @Override
+  public void error(SAXParseException e) {
+    add("error", e);
+  }
+
+  @Override
+  public void fatalError(SAXParseException e) {
+    add("error", e);
+  }
+
+  private void add(String kind, SAXParseException e) {
+    found.add(e.getLineNumber() + ":" + e.getColumnNumber() + ": " + kind + ": " + e.getMessage());
+  }
+}

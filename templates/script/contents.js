@@ -1,0 +1,51 @@
+/* The list of headings shows where the reader is; the list of pages, where this page is. */
+(() => {
+  "use strict";
+  const links = new Map();
+  const seen = new Set();
+
+  function headingOf(link) {
+    return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  }
+
+  function current() {
+    const headings = [...links.keys()];
+    const above = headings.filter((heading) => heading.getBoundingClientRect().top < 100);
+    return above.at(-1) ?? headings.find((heading) => seen.has(heading));
+  }
+
+  function show() {
+    const here = current();
+    for (const [heading, link] of links) {
+      if (heading === here) {
+        link.setAttribute("aria-current", "true");
+      } else {
+        link.removeAttribute("aria-current");
+      }
+    }
+  }
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        isIntersecting ? seen.add(target) : seen.delete(target);
+      }
+      show();
+    },
+    { rootMargin: "-99px 0px 0px" },
+  );
+
+  for (const link of document.querySelectorAll(".toc a")) {
+    const heading = headingOf(link);
+    if (heading) {
+      links.set(heading, link);
+      observer.observe(heading);
+    }
+  }
+
+  const page = document.querySelector(".nav [aria-current=page]");
+  if (page) {
+    const list = page.closest(".nav");
+    list.scrollTop = Math.max(0, page.getBoundingClientRect().top - list.clientHeight / 2);
+  }
+})();
