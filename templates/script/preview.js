@@ -53,6 +53,9 @@
       part.removeAttribute("hidden");
     });
     clone.querySelectorAll(".anchor, .footnote-back").forEach(function (part) { part.remove(); });
+    if (clone.localName === "li") {
+      clone.removeAttribute("style");
+    }
     if (clone.localName === "details") {
       clone.open = true;
     }

@@ -46,6 +46,9 @@ sealed interface Content {
   /** A hole to be filled. */
   record Place(Hole hole) implements Content {}
 
+  /** A word of the page's language, which is asked for by its key when it is written. */
+  record Word(String key) implements Content {}
+
   /** The number of a formula, which is asked for when it is written. */
   record Number(Hole.Math hole) implements Content {}
 
@@ -61,9 +64,7 @@ sealed interface Content {
     /** What a labelled thing is called. */
     TITLE,
     /** The number of a section, with a space behind it. */
-    SECTION,
-    /** A word. */
-    WORD
+    SECTION
   }
 
   /** An {@code a} or {@code img} whose URL is asked for when it is written. */
@@ -116,7 +117,7 @@ sealed interface Content {
 
   /** A word of the page's language. */
   static Content word(String key) {
-    return new Asked(Question.WORD, key);
+    return new Word(key);
   }
 
   /** What something is called, and its author's text behind it. */

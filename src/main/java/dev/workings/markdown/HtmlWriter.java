@@ -40,6 +40,8 @@ final class HtmlWriter {
       write(listing);
     } else if (part instanceof Content.Place place) {
       html.append(inLink ? filling.htmlInLink(place.hole()) : filling.html(place.hole()));
+    } else if (part instanceof Content.Word word) {
+      escape(filling.word(word.key()));
     } else if (part instanceof Content.Number number) {
       html.append(filling.number(number.hole()));
     } else if (part instanceof Content.Asked asked) {
@@ -51,7 +53,6 @@ final class HtmlWriter {
     switch (asked.question()) {
       case TITLE -> html.append(filling.title(asked.name()));
       case SECTION -> section(filling.section(asked.name()));
-      case WORD -> escape(filling.word(asked.name()));
     }
   }
 

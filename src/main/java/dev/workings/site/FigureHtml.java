@@ -51,7 +51,7 @@ final class FigureHtml {
     return "<figure"
         + Html.id(numbered)
         + ">\n"
-        + Html.box("scroll", numbered == null ? "Plot" : numbered.title(words))
+        + Html.box("scroll", numbered == null ? words.of("plot") : numbered.title(words))
         + inside
         + "</div>\n"
         + (caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>\n")

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the page's last part of its address, instead of its file's name
  * @param aliases former addresses, which lead to the page
  * @param order the place among its neighbours; pages without one come after those with one
+ * @param numbers how it writes numbers where its language would write them otherwise
  * @param layout {@code page}, or {@code home} for one that begins a site
  * @param toc whether the page shows its headings
  * @param numberSections whether its sections have numbers; null for what holds in the site
@@ -36,6 +37,7 @@ record FrontMatter(
     List<YamlNode.Scalar> aliases,
     @Nullable Integer order,
     @Nullable String lang,
+    NumberStyle numbers,
     String layout,
     boolean toc,
     @Nullable Boolean numberSections,
@@ -56,6 +58,7 @@ record FrontMatter(
           "aliases",
           "order",
           "lang",
+          "numbers",
           "layout",
           "toc",
           "number_sections",
@@ -82,7 +85,8 @@ record FrontMatter(
         slug(fields),
         fields.scalars("aliases"),
         fields.integer("order"),
-        fields.text("lang"),
+        LanguageTag.read(fields),
+        NumberStyle.read(fields, found),
         fields.choice("layout", List.of("page", "home")),
         fields.truth("toc", true),
         fields.node("number_sections") == null ? null : fields.truth("number_sections", false),

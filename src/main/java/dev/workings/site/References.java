@@ -6,6 +6,7 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Where the references in one page's text lead: on this page, or on the one page that has it. */
@@ -20,7 +21,7 @@ final class References {
     this.site = site;
     this.page = page;
     this.words = words;
-    this.mentions = new Mentions(site.pages(), words);
+    this.mentions = Mentions.of(site);
     this.found = found;
   }
 
@@ -63,15 +64,12 @@ final class References {
   private String of(Page target, String title) {
     return target == page
         ? title
-        : words
-            .of("elsewhere")
-            .replace("{thing}", title)
-            .replace("{page}", Html.escape(target.title()));
+        : words.filled("elsewhere", Map.of("thing", title, "page", Html.escape(target.title())));
   }
 
   private Diagnostic broken(Hole.Reference reference) {
     String label = reference.label();
-    List<Page> others = mentions.having(label);
+    List<Page> others = mentions.having(page, label);
     Span unnumbered = page.document().anchors().get(label);
     if (unnumbered != null) {
       return unknown(reference, "what is labelled " + label + " has no number")

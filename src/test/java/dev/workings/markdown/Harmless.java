@@ -43,7 +43,9 @@ final class Harmless {
     return switch (attribute.getKey()) {
       case "href", "src" ->
           !value.replaceAll("[\\x00-\\x20]", "").matches("(?i)(?!https?:|mailto:)[^/?#:]+:.*");
-      case "style" -> value.matches("(text-align: \\w+|(width|height): \\d+%(; )?)+");
+      case "style" ->
+          value.matches("(text-align: \\w+|(width|height): \\d+%(; )?)+")
+              || value.matches("anchor-name: --[-\\w]+(; --\\w+: --[-\\w]+)*");
       default -> ATTRIBUTES.contains(attribute.getKey());
     };
   }

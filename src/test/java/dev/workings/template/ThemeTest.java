@@ -149,6 +149,7 @@ class ThemeTest {
             List.of(Map.of("level", 2, "id", "formula", "text", "Formula")),
             Map.of("title", "Next", "url", "../next/")));
     view.put("nav", List.of(section("Course", null, section("Losses", "./"))));
+    view.put("languages", List.of());
     view.put("root", "../");
     view.put("assets", assets());
     view.put("words", words());
@@ -203,6 +204,7 @@ class ThemeTest {
     page.put("path", "content/losses.md");
     page.put("url", "losses/");
     page.put("canonical", null);
+    page.put("alternates", List.of());
     page.put("breadcrumbs", breadcrumbs);
     page.put("toc", toc);
     page.put("previous", null);
