@@ -1,12 +1,10 @@
 package dev.workings.markdown;
 
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What an abbreviation stands for: {@code *[CNN]: convolutional neural network}. */
@@ -25,7 +23,7 @@ final class AbbreviationDefinition extends Block {
 
   /** It shows nothing where it stands. */
   static void addRule(Rules rules) {
-    rules.on(AbbreviationDefinition.class, (Node node, List<Content> out) -> {});
+    rules.on(AbbreviationDefinition.class, (node, out) -> {});
   }
 
   @Override

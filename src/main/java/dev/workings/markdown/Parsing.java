@@ -36,6 +36,8 @@ final class Parsing {
         .customBlockParserFactory(new MathBlockParser.Factory())
         .customBlockParserFactory(new FootnoteBlockParser.Factory())
         .customBlockParserFactory(new AbbreviationParser.Factory())
+        .customBlockParserFactory(new DivParser.Factory())
+        .customBlockParserFactory(new CaptionParser.Factory())
         .customInlineParserExtensionFactory(new MathSpanParser.Factory())
         .customInlineParserExtensionFactory(new FootnoteReferenceParser.Factory())
         .customInlineParserExtensionFactory(new CrossReferenceParser.Factory())

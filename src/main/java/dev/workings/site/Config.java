@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param gitDates whether pages tell when they were last changed, if Git knows it
  * @param macros LaTeX macros of all pages, such as {@code \R} → {@code \mathbb{R}}
  * @param citations where the works are that all pages may cite
+ * @param numberSections whether sections have numbers on pages that do not say
  * @param editions its languages
  * @param content the folder of the pages
  * @param output the folder to publish to
@@ -35,6 +36,7 @@ record Config(
     boolean gitDates,
     Map<String, String> macros,
     CitationSettings citations,
+    boolean numberSections,
     Editions editions,
     Look look,
     String content,
@@ -61,6 +63,7 @@ record Config(
           "math",
           "bibliography",
           "csl",
+          "number_sections",
           "theme",
           "nav",
           "docs_dir",
@@ -107,6 +110,7 @@ record Config(
             fields.truth("git_dates", true),
             math.map("macros"),
             CitationSettings.read(fields),
+            fields.truth("number_sections", false),
             editions,
             Look.read(fields.mapping("theme"), found),
             folder(fields, "docs_dir", content),
@@ -135,6 +139,7 @@ record Config(
         gitDates,
         macros,
         citations,
+        numberSections,
         editions,
         look,
         content,
