@@ -42,7 +42,7 @@ final class Translation {
     blocks.addRules(new Fences(findings, attributes, formulas), formulas);
     new Inlines(findings, rules, formulas).addRules(new BareLinks(links));
     links.addRules();
-    new Lists(blocks).addRules(rules);
+    new Lists(findings, blocks).addRules(rules);
     new Tables(findings, rules, attributes).addRules();
     new Divs(findings, rules, attributes, blocks).addRules();
   }

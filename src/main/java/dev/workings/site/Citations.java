@@ -76,7 +76,7 @@ final class Citations {
     section.append(Html.escape(words.of("references"))).append("</h2>\n<ul>\n");
     for (Cited.Entry entry : entries) {
       String id = Html.escape(ID + entry.key());
-      section.append("<li id=\"" + id + "\">" + entry.html() + "</li>\n");
+      section.append("<li><div class=\"work\" id=\"" + id + "\">" + entry.html() + "</div></li>\n");
     }
     return section.append("</ul>\n</section>\n").toString();
   }

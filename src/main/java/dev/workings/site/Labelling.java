@@ -104,7 +104,11 @@ final class Labelling {
   }
 
   private String mark(LabelKind kind, String label) {
-    return kind == LabelKind.SECTION ? sections.getOrDefault(label, "") : next(kind);
+    return switch (kind) {
+      case SECTION -> sections.getOrDefault(label, "");
+      case TERM -> "";
+      default -> next(kind);
+    };
   }
 
   private String next(LabelKind kind) {
