@@ -49,13 +49,14 @@ public record CellOptions(
    * How formulas are set.
    *
    * @param width the longest line, in ex
+   * @param group what stands between groups of digits
    * @param groupFrom numbers of so many digits are grouped
    */
   public record Setting(Layout layout, int width, Term.Grouping group, int groupFrom) {
     private static final List<String> KEYS = List.of("layout", "width");
 
     /** What holds where no option is given. */
-    public static final Setting DEFAULT = new Setting(Layout.AUTO, 100, Term.Grouping.COMMA, 5);
+    public static final Setting DEFAULT = new Setting(Layout.AUTO, 100, Term.Grouping.LANGUAGE, 5);
 
     private static Setting of(OptionReader reader) {
       return new Setting(

@@ -2,6 +2,7 @@ package dev.workings.function;
 
 import dev.workings.value.Decimal;
 import dev.workings.value.Rational;
+import dev.workings.value.Separators;
 import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -346,11 +347,26 @@ public sealed interface Term {
     }
   }
 
-  /** What stands between groups of three digits. */
+  /** What stands between groups of digits. */
   enum Grouping {
+    /** What the page's language writes. */
+    LANGUAGE,
     COMMA,
     THIN,
-    NONE
+    NONE;
+
+    /**
+     * The signs of a language with this between groups. A comma that the language writes before
+     * decimals cannot be had; its own sign stays.
+     */
+    public Separators in(Separators language) {
+      return switch (this) {
+        case LANGUAGE -> language;
+        case COMMA -> language.withGroup(",");
+        case THIN -> language.withGroup(Separators.THIN_SPACE);
+        case NONE -> language.withGroup("");
+      };
+    }
   }
 
   /** Operators between two terms. */

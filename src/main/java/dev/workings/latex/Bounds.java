@@ -25,7 +25,7 @@ final class Bounds {
             && !grid.rows().isEmpty()
             && grid.rows().stream().allMatch(row -> row.size() == 1);
     return written
-        ? variable + "=" + printer.list(entries((Term.Grid) list), ",\\,").latex()
+        ? variable + "=" + printer.list(entries((Term.Grid) list), "\\,").latex()
         : variable + " \\in " + printer.latex(list);
   }
 
@@ -41,6 +41,6 @@ final class Bounds {
         to == null
             ? members(printer, variable, bound.from())
             : variable + "=" + printer.latex(bound.from()) + ",\\ldots," + printer.latex(to);
-    return condition == null ? range : range + ",\\; " + printer.latex(condition);
+    return condition == null ? range : range + printer.item() + "\\; " + printer.latex(condition);
   }
 }

@@ -109,7 +109,10 @@ final class Functions {
             ? Printed.atom(printer.function(symbol.name()))
             : printer.print(arguments.get(0));
     return function
-        .joined(", ", printer.list(arguments.subList(1, arguments.size()), ", "), Level.LIST)
+        .joined(
+            printer.item() + " ",
+            printer.list(arguments.subList(1, arguments.size()), " "),
+            Level.LIST)
         .parenthesised()
         .prefixed("\\operatorname{map}", Level.ATOM);
   }

@@ -23,7 +23,16 @@ public final class Latex {
    * @param symbols the LaTeX of names
    */
   public Latex(Numerals numerals, Lines lines, Map<String, String> symbols) {
-    this.printer = new TermPrinter(numerals, new Symbols(symbols), false);
+    this(numerals, lines, symbols, Wording.ENGLISH);
+  }
+
+  /**
+   * A writer whose formulas stand in a text of another language.
+   *
+   * @param wording the words in formulas
+   */
+  public Latex(Numerals numerals, Lines lines, Map<String, String> symbols, Wording wording) {
+    this.printer = new TermPrinter(numerals, new Symbols(symbols, wording), false);
     this.lines = lines;
   }
 

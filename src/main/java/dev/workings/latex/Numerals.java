@@ -4,15 +4,17 @@ import dev.workings.function.Figure;
 import dev.workings.function.Term;
 import dev.workings.value.Decimal;
 import dev.workings.value.Rational;
+import dev.workings.value.Separators;
 import java.math.BigInteger;
 
 /**
  * Numbers as LaTeX digits.
  *
- * @param separator what stands between groups of three digits before the point; empty for none
+ * @param language the signs of the language around them
+ * @param grouping what stands between groups of digits
  * @param groupFrom groups are made from so many digits on: with 5, {@code 2416} stays whole
  */
-public record Numerals(String separator, int groupFrom) {
+public record Numerals(Separators language, Term.Grouping grouping, int groupFrom) {
   /** {@code 48{,}120}, but {@code 2416}. */
   public static final Numerals COMMA = of(Term.Grouping.COMMA, 5);
 
@@ -22,22 +24,29 @@ public record Numerals(String separator, int groupFrom) {
   /** No groups. */
   public static final Numerals NONE = of(Term.Grouping.NONE, 5);
 
-  /** Numbers of {@code groupFrom} digits and more, grouped in a given way. */
+  /** English numbers of {@code groupFrom} digits and more, grouped in a given way. */
   public static Numerals of(Term.Grouping grouping, int groupFrom) {
-    return new Numerals(separator(grouping), groupFrom);
+    return new Numerals(Separators.ENGLISH, grouping, groupFrom);
   }
 
-  private static String separator(Term.Grouping grouping) {
-    return switch (grouping) {
-      case COMMA -> "{,}";
-      case THIN -> "\\,";
-      case NONE -> "";
+  /** A sign inside of a number: KaTeX leaves room behind a comma, and takes a quote for a prime. */
+  private static String latex(String sign) {
+    return switch (sign) {
+      case ",", ";" -> "{" + sign + "}";
+      case Separators.THIN_SPACE -> "\\,";
+      case "’" -> "\\text{’}";
+      default -> sign;
     };
   }
 
+  /** What stands between numbers: {@code ,} or {@code ;}. */
+  String item() {
+    return language.item();
+  }
+
   /** The same numbers grouped in another way. */
-  Numerals grouped(Term.Grouping grouping) {
-    return of(grouping, groupFrom);
+  Numerals grouped(Term.Grouping other) {
+    return new Numerals(language, other, groupFrom);
   }
 
   /** An exact number as it was written, else as a finite decimal. */
@@ -60,7 +69,8 @@ public record Numerals(String separator, int groupFrom) {
 
   /** Digits with a sign, and dots behind digits that were cut. */
   String decimal(Decimal decimal) {
-    String fraction = decimal.places() == 0 ? "" : "." + decimal.fractionDigits();
+    String fraction =
+        decimal.places() == 0 ? "" : latex(language.decimal()) + decimal.fractionDigits();
     return (decimal.signum() < 0 ? "-" : "")
         + grouped(decimal.integerDigits())
         + fraction
@@ -83,17 +93,10 @@ public record Numerals(String separator, int groupFrom) {
   }
 
   /** The digits of an integer in groups. */
-  public String grouped(String digits) {
-    if (digits.length() < groupFrom || separator.isEmpty()) {
-      return digits;
-    }
-    StringBuilder grouped = new StringBuilder();
-    for (int i = 0; i < digits.length(); i++) {
-      if (i > 0 && (digits.length() - i) % 3 == 0) {
-        grouped.append(separator);
-      }
-      grouped.append(digits.charAt(i));
-    }
-    return grouped.toString();
+  private String grouped(String digits) {
+    Separators signs = grouping.in(language);
+    return digits.length() < groupFrom
+        ? digits
+        : signs.withGroup(latex(signs.group())).grouped(digits);
   }
 }

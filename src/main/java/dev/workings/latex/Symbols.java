@@ -7,8 +7,9 @@ import java.util.Map;
  * How an author wants names to be set, before the rules of {@link Names} are asked.
  *
  * @param given the LaTeX of names, such as {@code \mathcal{L}} for Loss
+ * @param wording the words in formulas
  */
-record Symbols(Map<String, String> given) {
+record Symbols(Map<String, String> given, Wording wording) {
   /** A value's name, with further subscripts. */
   String variable(String name, List<String> more, String separator) {
     String latex = given.get(name);

@@ -41,12 +41,18 @@ final class TermPrinter implements Term.Visitor<Printed> {
 
   /** The terms printed with commas between, in parentheses. */
   Printed arguments(List<Term> terms) {
-    return list(terms, ", ").parenthesised();
+    return list(terms, " ").parenthesised();
   }
 
-  Printed list(List<Term> terms, String separator) {
+  /** What stands between numbers: a comma, but where one may be part of a number a semicolon. */
+  String item() {
+    return numerals.item();
+  }
+
+  /** The terms with a comma and a space between. */
+  Printed list(List<Term> terms, String space) {
     List<Printed> parts = terms.stream().map(this::print).toList();
-    String latex = parts.stream().map(Printed::latex).collect(Collectors.joining(separator));
+    String latex = parts.stream().map(Printed::latex).collect(Collectors.joining(item() + space));
     int nesting = parts.stream().mapToInt(Printed::nesting).max().orElse(0);
     return new Printed(latex, Level.LIST, nesting, parts.stream().anyMatch(Printed::tall));
   }
@@ -127,7 +133,7 @@ final class TermPrinter implements Term.Visitor<Printed> {
 
   @Override
   public Printed truth(Term.Truth truth) {
-    return Printed.atom(truth.value() ? "\\text{true}" : "\\text{false}");
+    return Printed.atom(symbols.wording().truth(truth.value()));
   }
 
   @Override
@@ -321,7 +327,10 @@ final class TermPrinter implements Term.Visitor<Printed> {
     List<String> rows = new ArrayList<>();
     for (Term.Case each : cases.cases()) {
       Term condition = each.condition();
-      String when = condition == null ? "\\text{otherwise}" : "\\text{if } " + latex(condition);
+      String when =
+          condition == null
+              ? symbols.wording().noCondition()
+              : symbols.wording().condition() + " " + latex(condition);
       rows.add(latex(each.value()) + " & " + when);
     }
     String latex = "\\begin{cases} " + String.join(" \\\\ ", rows) + " \\end{cases}";
@@ -342,7 +351,7 @@ final class TermPrinter implements Term.Visitor<Printed> {
       Term condition = last ? listing.condition() : null;
       limits
           .append(Bounds.range(this, listing.bounds().get(i), condition))
-          .append(last ? "" : ",\\; ");
+          .append(last ? "" : item() + "\\; ");
     }
     return item.indexed(limits.toString());
   }

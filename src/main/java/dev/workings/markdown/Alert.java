@@ -51,8 +51,7 @@ enum Alert {
   }
 
   Content title() {
-    String title = name().charAt(0) + lower().substring(1);
-    return Content.element("p", "class", "alert-title", List.of(new Content.Text(title)));
+    return Content.element("p", "class", "alert-title", List.of(new Content.Word(lower())));
   }
 
   private String lower() {

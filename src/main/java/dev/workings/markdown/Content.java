@@ -46,6 +46,9 @@ sealed interface Content {
   /** A hole to be filled. */
   record Place(Hole hole) implements Content {}
 
+  /** A word of the page's language, which is asked for by its key when it is written. */
+  record Word(String key) implements Content {}
+
   /** The number of a formula, which is asked for when it is written. */
   record Number(Hole.Math hole) implements Content {}
 

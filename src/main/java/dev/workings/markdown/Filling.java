@@ -23,6 +23,11 @@ public interface Filling {
     return "";
   }
 
+  /** A word of the page's language, by its key, such as {@code note}. */
+  default String word(String key) {
+    return key;
+  }
+
   /** The final URL of a link or an image; it is percent-encoded and escaped when written. */
   String href(Link link);
 

@@ -39,6 +39,8 @@ final class HtmlWriter {
       write(listing);
     } else if (part instanceof Content.Place place) {
       html.append(inLink ? filling.htmlInLink(place.hole()) : filling.html(place.hole()));
+    } else if (part instanceof Content.Word word) {
+      escape(filling.word(word.key()));
     } else if (part instanceof Content.Number number) {
       html.append(filling.number(number.hole()));
     }

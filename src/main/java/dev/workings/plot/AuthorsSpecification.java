@@ -1,5 +1,6 @@
 package dev.workings.plot;
 
+import dev.workings.value.Separators;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,14 +16,17 @@ public final class AuthorsSpecification {
    * The specification as JSON.
    *
    * @param size takes the place of the author's width and height where it has one
+   * @param language the signs of its numbers
    */
-  public static String of(SpecNode.Mapping specification, PictureSpecification.Size size) {
+  public static String of(
+      SpecNode.Mapping specification, PictureSpecification.Size size, Separators language) {
     Map<String, Object> json = new LinkedHashMap<>();
     for (SpecNode.Entry entry : specification.entries()) {
       json.put(entry.key(), json(entry.value()));
     }
     put(json, "width", size.width());
     put(json, "height", size.height());
+    NumberLocale.addTo(json, language);
     return Json.write(json);
   }
 
@@ -49,21 +53,25 @@ public final class AuthorsSpecification {
   }
 
   /** What it shows, without a full stop: its own description, or its marks and channels. */
-  public static String description(SpecNode.Mapping specification) {
+  public static String description(SpecNode.Mapping specification, Wording language) {
     String own = text(specification.get("description"));
-    return own.isEmpty() ? described(specification) : own;
+    return own.isEmpty() ? described(specification, language) : own;
   }
 
-  private static String described(SpecNode.Mapping specification) {
+  private static String described(SpecNode.Mapping specification, Wording language) {
     List<String> marks = new ArrayList<>();
     Map<String, String> channels = new LinkedHashMap<>();
     collect(specification, marks, channels);
-    String kinds = marks.stream().distinct().collect(Collectors.joining(" and "));
+    String kinds =
+        marks.stream().distinct().collect(Collectors.joining(" " + language.words("and") + " "));
     String y = channels.getOrDefault("y", "");
     String x = channels.getOrDefault("x", "");
     String title = title(specification);
-    return "Plot"
-        + (kinds.isEmpty() ? "" : " of marks " + kinds)
+    String plot =
+        kinds.isEmpty()
+            ? language.words("plot")
+            : new Phrases(language).of("plot_marks", Map.of("names", kinds));
+    return plot
         + (title.isEmpty() ? "" : ", " + title)
         + (y.isEmpty() ? "" : "; y: " + y)
         + (x.isEmpty() ? "" : "; x: " + x);
@@ -114,10 +122,10 @@ public final class AuthorsSpecification {
   }
 
   /** The rows of the data that the specification begins with; null if there are none in it. */
-  public static @Nullable DataTable data(SpecNode.Mapping specification) {
+  public static @Nullable DataTable data(SpecNode.Mapping specification, Separators language) {
     Object data = specification.get("data") == null ? null : json(specification).get("data");
     Object values = data instanceof Map<?, ?> map ? map.get("values") : null;
-    return values instanceof List<?> rows ? DataTable.ofRows(rows) : null;
+    return values instanceof List<?> rows ? DataTable.ofRows(rows, language) : null;
   }
 
   private static Map<?, ?> json(SpecNode.Mapping specification) {

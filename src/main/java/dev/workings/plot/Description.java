@@ -4,6 +4,7 @@ import dev.workings.eval.Picture;
 import dev.workings.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,17 @@ public final class Description {
   private static final int NAMES = 6;
 
   private final Picture picture;
+  private final Phrases phrases;
 
-  private Description(Picture picture) {
+  private Description(Picture picture, Wording language) {
+    this.phrases = new Phrases(language);
     this.picture = picture;
   }
 
   /** The sentence, without a full stop. */
-  public static String of(Picture picture) {
+  public static String of(Picture picture, Wording language) {
     Picture.HeatMap map = picture.heatMap();
-    Description description = new Description(picture);
+    Description description = new Description(picture, language);
     return map == null ? description.sentence() : description.ofHeatMap(map);
   }
 
@@ -32,20 +35,20 @@ public final class Description {
     return String.join("; ", parts);
   }
 
-  private static String subject(Picture.HeatMap map) {
+  private String subject(Picture.HeatMap map) {
     List<Rational> values = map.rows().stream().flatMap(List::stream).toList();
-    return "Heat map of "
-        + map.label()
-        + ", "
-        + count(map.rows().size(), "row")
-        + " and "
-        + count(map.rows().get(0).size(), "column")
-        + "; values "
-        + extent(values);
+    Wording wording = phrases.wording();
+    return phrases.of(
+        "plot_heat_map",
+        Map.of(
+            "name", map.label(),
+            "rows", wording.counted("plot_rows", map.rows().size()),
+            "columns", wording.counted("plot_columns", map.rows().get(0).size()),
+            "extent", phrases.extent(wording.words("plot_values"), values)));
   }
 
   private String sentence() {
-    List<String> parts = new ArrayList<>(List.of(kind() + subject() + names()));
+    List<String> parts = new ArrayList<>(List.of(withNames(subject(word(kind())))));
     List<String> extents = new ArrayList<>();
     addExtent(extents, "x", xs());
     String places = places();
@@ -60,37 +63,50 @@ public final class Description {
     return String.join("; ", parts);
   }
 
-  private static void addExtent(List<String> extents, String axis, List<Rational> values) {
+  private void addExtent(List<String> extents, String axis, List<Rational> values) {
     if (!values.isEmpty()) {
-      extents.add(axis + " " + extent(values));
+      extents.add(phrases.extent(axis, values));
     }
   }
 
+  private String word(String key) {
+    return phrases.wording().words(key);
+  }
+
+  /** The key of what it is called. */
   private String kind() {
     List<String> kinds = picture.layers().stream().map(Description::kind).distinct().toList();
     List<String> drawn = kinds.stream().filter(kind -> !kind.isEmpty()).toList();
-    return drawn.size() == 1 ? drawn.get(0) : "Chart";
+    return drawn.size() == 1 ? drawn.get(0) : "plot_chart";
   }
 
   private static String kind(Picture.Layer layer) {
     if (layer instanceof Picture.Chart chart) {
       return switch (chart.mark()) {
-        case CURVE, LINE -> "Line chart";
-        case POINTS -> "Scatter plot";
-        case BARS -> "Bar chart";
+        case CURVE, LINE -> "plot_line_chart";
+        case POINTS -> "plot_scatter";
+        case BARS -> "plot_bar_chart";
       };
     }
-    return layer instanceof Picture.Histogram ? "Histogram" : "";
+    return layer instanceof Picture.Histogram ? "plot_histogram" : "";
   }
 
   /** {@code of y against x}. */
-  private String subject() {
+  private String subject(String kind) {
     if (first() instanceof Picture.Histogram histogram) {
-      return " of " + histogram.label() + " in " + count(histogram.bins().size(), "bin");
+      String bins = phrases.wording().counted("plot_bins", histogram.bins().size());
+      return phrases.of(
+          "plot_in_bins", Map.of("plot", kind, "name", histogram.label(), "bins", bins));
     }
-    String x = title(picture.x());
-    String y = title(picture.y());
-    return (y.isEmpty() ? "" : " of " + y) + (x.isEmpty() ? "" : " against " + x);
+    return against(title(picture.x()), of(title(picture.y()), kind));
+  }
+
+  private String of(String y, String plot) {
+    return y.isEmpty() ? plot : phrases.of("plot_of", Map.of("plot", plot, "name", y));
+  }
+
+  private String against(String x, String plot) {
+    return x.isEmpty() ? plot : phrases.of("plot_against", Map.of("plot", plot, "name", x));
   }
 
   private Picture.Layer first() {
@@ -105,12 +121,13 @@ public final class Description {
     return title == null ? axis.written() : title;
   }
 
-  private String names() {
+  private String withNames(String plot) {
     List<String> names = series().map(Picture.Series::label).distinct().toList();
     if (names.size() < 2) {
-      return "";
+      return plot;
     }
-    return ", " + names.size() + " series: " + some(names);
+    String count = Integer.toString(names.size());
+    return phrases.of("plot_series", Map.of("plot", plot, "count", count, "names", some(names)));
   }
 
   private Stream<Picture.Series> series() {
@@ -137,9 +154,9 @@ public final class Description {
     return some(names);
   }
 
-  private static String some(List<String> names) {
+  private String some(List<String> names) {
     String most = String.join(", ", names.subList(0, Math.min(NAMES, names.size())));
-    return most + (names.size() > NAMES ? " and others" : "");
+    return names.size() > NAMES ? phrases.of("plot_others", Map.of("names", most)) : most;
   }
 
   private List<Rational> xs() {
@@ -159,24 +176,12 @@ public final class Description {
   }
 
   private List<String> rules() {
-    return picture.rules().stream().map(Description::rule).toList();
+    return picture.rules().stream().map(this::rule).toList();
   }
 
-  private static String rule(Picture.Rule rule) {
+  private String rule(Picture.Rule rule) {
     String label = rule.label();
-    return "a line at "
-        + (rule.vertical() ? "x = " : "y = ")
-        + Brief.of(rule.at())
-        + (label == null ? "" : ": " + label);
-  }
-
-  private static String extent(List<Rational> values) {
-    Rational least = values.stream().min(Rational::compareTo).orElseThrow();
-    Rational greatest = values.stream().max(Rational::compareTo).orElseThrow();
-    return "from " + Brief.of(least) + " to " + Brief.of(greatest);
-  }
-
-  private static String count(int number, String word) {
-    return number + " " + word + (number == 1 ? "" : "s");
+    String place = (rule.vertical() ? "x = " : "y = ") + phrases.number(rule.at());
+    return phrases.of("plot_rule", Map.of("place", place)) + (label == null ? "" : ": " + label);
   }
 }

@@ -2,6 +2,7 @@ package dev.workings.plot;
 
 import dev.workings.eval.Picture;
 import dev.workings.value.Rational;
+import dev.workings.value.Separators;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,18 +27,20 @@ final class HeatMapSpecification {
   private final List<List<Rational>> rows;
   private final Picture picture;
   private final Rational largest;
+  private final Brief brief;
   private final boolean few;
   private final String plus;
   private final String minus;
 
-  HeatMapSpecification(Picture.HeatMap map, Picture picture) {
+  HeatMapSpecification(Picture.HeatMap map, Picture picture, Separators language) {
+    this.brief = new Brief(language);
     this.rows = map.rows();
     this.picture = picture;
     this.largest =
         rows.stream().flatMap(List::stream).map(Rational::abs).max(Rational::compareTo).get();
     this.few = rows.size() * rows.get(0).size() <= FEW;
-    this.plus = Brief.of(largest);
-    this.minus = Brief.of(largest.negate());
+    this.plus = brief.of(largest);
+    this.minus = brief.of(largest.negate());
   }
 
   Map<String, Object> of(PictureSpecification.Size size) {
@@ -75,7 +78,7 @@ final class HeatMapSpecification {
   private int step() {
     int columns = rows.get(0).size();
     int letters =
-        rows.stream().flatMap(List::stream).mapToInt(v -> Brief.of(v).length()).max().orElse(1);
+        rows.stream().flatMap(List::stream).mapToInt(v -> brief.of(v).length()).max().orElse(1);
     return few ? Math.max(28, letters * LETTER + 10) : Math.max(2, Math.min(28, WIDTH / columns));
   }
 
@@ -102,7 +105,7 @@ final class HeatMapSpecification {
         "strength",
         strength,
         "text",
-        Brief.of(value));
+        brief.of(value));
   }
 
   private Object axis(String field, Picture.Axis axis) {

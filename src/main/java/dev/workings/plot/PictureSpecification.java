@@ -2,6 +2,7 @@ package dev.workings.plot;
 
 import dev.workings.eval.Picture;
 import dev.workings.value.Rational;
+import dev.workings.value.Separators;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,12 @@ public final class PictureSpecification {
 
   private final Picture picture;
   private final Size size;
+  private final Separators language;
   private final Axes axes;
   private final Colours colours;
 
-  private PictureSpecification(Picture picture, Size size) {
+  private PictureSpecification(Picture picture, Size size, Separators language) {
+    this.language = language;
     this.picture = picture;
     this.size = size;
     this.axes = new Axes(picture);
@@ -44,15 +47,22 @@ public final class PictureSpecification {
     }
   }
 
-  /** The specification as JSON. */
-  public static String of(Picture picture, Size size) {
-    return Json.write(new PictureSpecification(picture, size).specification());
+  /**
+   * The specification as JSON.
+   *
+   * @param language the signs of its numbers
+   */
+  public static String of(Picture picture, Size size, Separators language) {
+    Map<String, Object> specification =
+        new PictureSpecification(picture, size, language).specification();
+    NumberLocale.addTo(specification, language);
+    return Json.write(specification);
   }
 
   private Map<String, Object> specification() {
     Picture.HeatMap map = picture.heatMap();
     if (map != null) {
-      return new HeatMapSpecification(map, picture).of(size);
+      return new HeatMapSpecification(map, picture, language).of(size);
     }
     Map<String, Object> specification = new LinkedHashMap<>();
     specification.put("$schema", Axes.SCHEMA);

@@ -23,17 +23,17 @@ final class Answering {
   private final Evaluator evaluator;
   private final Plots plots;
 
-  private Answering(Page page, Imports imports, Diagnostics found) {
+  private Answering(Page page, Language language, Imports imports, Diagnostics found) {
     this.found = found;
     this.evaluator = new Evaluator(found, imports, page.data());
-    this.plots = new Plots(evaluator, found);
+    this.plots = new Plots(evaluator, language, found);
   }
 
   /**
    * The page with its holes answered; what goes wrong is reported, and the next hole is answered.
    */
-  static AnsweredPage of(Page page, Imports imports, Diagnostics found) {
-    Answering answering = new Answering(page, imports, found);
+  static AnsweredPage of(Page page, Language language, Imports imports, Diagnostics found) {
+    Answering answering = new Answering(page, language, imports, found);
     Map<Hole, HoleContent> contents = new IdentityHashMap<>();
     for (Hole hole : page.document().holes()) {
       contents.put(hole, answering.content(hole));

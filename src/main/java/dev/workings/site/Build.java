@@ -11,6 +11,7 @@ import dev.workings.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /** One build of a site; what it finds wrong is reported, and it goes on. */
 final class Build {
@@ -37,7 +38,7 @@ final class Build {
   /** The files to publish. */
   List<OutputFile> files() {
     try (Workshop workshop = Workshop.of(world.cache())) {
-      Theme theme = Theme.of(world, found);
+      Theme theme = Theme.of(world, config.look(), found);
       List<String> paths = world.files(config.content(), found).stream().sorted().toList();
       OnDemand<LastChanges> changes = changes(paths);
       changes.begin();
@@ -89,16 +90,17 @@ final class Build {
   }
 
   private List<OutputFile> files(Theme theme, LastChanges changes, Workshop workshop) {
-    Site site = Site.of(config, pages, assets, Search.claims(theme.assets(), config, pages), found);
-    Words words = theme.words(found);
+    SortedMap<String, String> claims = Search.claims(theme.assets(), config, pages);
+    Site site = Site.of(config, pages, assets, claims, theme.vocabulary(found), found);
+    Words words = site.language().words();
     Tags tags = new Tags(site);
     found.addAll(changes.notes());
     Metadata metadata = new Metadata(site, tags, changes);
     Route numbers = site.routes().generated(NumbersPage.STEM);
-    Views views = new Views(site, words, metadata, numbers);
+    Views views = new Views(site, metadata, numbers);
     List<OutputFile> files = new ArrayList<>();
     List<String> html = new ArrayList<>();
-    Lives lives = new Lives(site, views, theme, words, workshop);
+    Lives lives = new Lives(site, views, theme, workshop);
     List<Lives.Life> lived = lives.ofAllPages();
     List<NumbersPage.PageNumbers> ledgers = new ArrayList<>();
     for (Lives.Life life : lived) {
@@ -120,6 +122,7 @@ final class Build {
     for (GeneratedPage page : generated) {
       files.add(made(page.route().file(), theme.fill("page.html", views.of(page), found)));
     }
+    generated.addAll(site.sectionPages());
     ForMachines machines = new ForMachines(site, metadata, generated);
     machines.files(words).forEach((file, text) -> files.add(made(file, text)));
     return files;

@@ -6,10 +6,12 @@ import dev.workings.eval.Imports;
 import dev.workings.function.PlainText;
 import dev.workings.function.Term;
 import dev.workings.latex.Latex;
+import dev.workings.latex.Wording;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.source.Source;
 import dev.workings.source.Span;
+import dev.workings.value.Separators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,9 @@ final class Calculator {
     List<EvalLine> lines = new ArrayList<>();
     for (Slice cell : Cells.of(source)) {
       Evaluator.AnsweredCell answered = evaluator.cell(cell);
-      Latex latex = Setting.latex(answered.options().setting(), Map.of());
+      Latex latex =
+          Setting.latex(
+              answered.options().setting(), Map.of(), Separators.ENGLISH, Wording.ENGLISH);
       answered.answers().forEach(answer -> lines.add(line(answer, latex)));
     }
     return lines;

@@ -29,7 +29,7 @@ record Caption(
   }
 
   private String joined(@Nullable String text) {
-    return Stream.of(numbered == null ? null : numbered.title(), text)
+    return Stream.of(numbered == null ? null : numbered.title(setting.words()), text)
         .filter(Objects::nonNull)
         .collect(Collectors.joining(": "));
   }

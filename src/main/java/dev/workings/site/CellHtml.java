@@ -45,7 +45,8 @@ final class CellHtml {
     CellOptions options = cell.options();
     if (options.output()) {
       answers(cell.answers(), options);
-      cell.mistakes().forEach(mistake -> html.append(Html.mistake(mistake)));
+      cell.mistakes()
+          .forEach(mistake -> html.append(Html.mistake(mistake, typesetting.language())));
       checks(cell.answers());
     }
     return html.isEmpty() ? "" : "<div class=\"cell\">\n" + html + "</div>\n";
@@ -64,7 +65,9 @@ final class CellHtml {
     }
     answers.forEach(answer -> answer(answer, options));
     if (beside) {
-      html.append("</div>\n").append(Html.number(numbered)).append("\n</div>\n");
+      html.append("</div>\n")
+          .append(Html.number(numbered, typesetting.words()))
+          .append("\n</div>\n");
     }
   }
 
@@ -102,7 +105,7 @@ final class CellHtml {
   /** Says why working out the numbers that are shown gives other digits, where it does. */
   private void confess(List<Working> workings) {
     if (workings.stream().anyMatch(Working::contradictory)) {
-      note("Computed from unrounded values.");
+      note(typesetting.words().of("unrounded"));
     }
   }
 
@@ -112,7 +115,7 @@ final class CellHtml {
 
   /** To a screen reader the formula is the sentence it would be read as. */
   private String display(String formula, String reading, Span place) {
-    return Html.formulaBox(typesetting.ours(formula, true, place), reading);
+    return Html.formulaBox(typesetting.ours(formula, true, place), reading, typesetting.language());
   }
 
   private void workings(Answer.Tabulated tabulated, Span place) {

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * The settings of a site, from its {@code workings.yml}; the keys have MkDocs' names.
  *
  * @param siteUrl the address of the published site, ending in a slash
+ * @param numbers how numbers are written where a language would write them otherwise
  * @param editUri the way from {@code repoUrl} to the sources of the pages, or null
  * @param gitDates whether pages tell when they were last changed, if Git knows it
  * @param macros LaTeX macros of all pages, such as {@code \R} → {@code \mathbb{R}}
+ * @param editions its languages
  * @param content the folder of the pages
  * @param output the folder to publish to
  */
@@ -27,10 +29,12 @@ record Config(
     @Nullable String editUri,
     @Nullable String copyright,
     String lang,
+    NumberStyle numbers,
     UrlStyle urlStyle,
     boolean gitDates,
     Map<String, String> macros,
-    List<NavEntry> nav,
+    Editions editions,
+    Look look,
     String content,
     String output) {
   /** The file in the site's folder. */
@@ -48,9 +52,12 @@ record Config(
           "edit_uri",
           "copyright",
           "lang",
+          "languages",
+          "numbers",
           "url_style",
           "git_dates",
           "math",
+          "theme",
           "nav",
           "docs_dir",
           "site_dir");
@@ -76,23 +83,31 @@ record Config(
   static Config read(Slice yaml, String content, Diagnostics found) {
     Fields fields = new Fields(Yaml.read(yaml, found), KEYS, found);
     Fields math = new Fields(fields.mapping("math"), List.of("macros"), found);
+    String lang = LanguageTag.read(fields);
+    String name = fields.text("site_name", "Workings");
+    List<NavEntry> nav = nav(fields, fields.node("nav"));
+    Edition only = new Edition(lang == null ? "en" : lang, "", "", name, nav, yaml.span(0, 0));
+    Editions editions = new EditionReader(fields, only, found).editions();
     Config config =
         new Config(
-            fields.text("site_name", "Workings"),
+            name,
             siteUrl(fields),
             fields.text("site_description"),
             fields.text("site_author"),
             address(fields, "repo_url"),
             fields.text("edit_uri"),
             fields.text("copyright"),
-            fields.text("lang", "en"),
+            lang == null ? editions.main().tag() : lang,
+            NumberStyle.read(fields, found),
             urlStyle(fields),
             fields.truth("git_dates", true),
             math.map("macros"),
-            nav(fields, fields.node("nav")),
+            editions,
+            Look.read(fields.mapping("theme"), found),
             folder(fields, "docs_dir", content),
             folder(fields, "site_dir", "site"));
     config.refuseOutputInContent(fields);
+    config.refuseOtherLanguage(fields);
     return config;
   }
 
@@ -110,10 +125,12 @@ record Config(
         editUri,
         copyright,
         lang,
+        numbers,
         urlStyle,
         gitDates,
         macros,
-        nav,
+        editions,
+        look,
         content,
         output);
   }
@@ -129,6 +146,12 @@ record Config(
     return siteUrl.replaceFirst("^https?://[^/]+", "");
   }
 
+  /** The language of a page: its own, or that of its folder. */
+  String lang(Page page) {
+    String own = page.frontMatter().lang();
+    return own == null ? editions.of(page.path()).tag() : own;
+  }
+
   /** The path in the content folder of a path in the site's folder. */
   String inContent(String path) {
     return content.isEmpty() ? path : path.substring(content.length() + 1);
@@ -137,6 +160,13 @@ record Config(
   /** The path in the site's folder of a path in the content folder. */
   String ofContent(String path) {
     return content.isEmpty() ? path : content + "/" + path;
+  }
+
+  private void refuseOtherLanguage(Fields fields) {
+    YamlNode node = fields.node("lang");
+    if (node != null && !lang.equals(editions.main().tag())) {
+      fields.wrong("lang", "the first of languages, " + editions.main().tag(), node);
+    }
   }
 
   private void refuseOutputInContent(Fields fields) {
@@ -198,7 +228,8 @@ record Config(
     return path;
   }
 
-  private static List<NavEntry> nav(Fields fields, @Nullable YamlNode node) {
+  /** The entries of a navigation; what is none is reported. */
+  static List<NavEntry> nav(Fields fields, @Nullable YamlNode node) {
     if (node instanceof YamlNode.Sequence list) {
       return list.items().stream().flatMap(item -> navEntries(fields, item).stream()).toList();
     }

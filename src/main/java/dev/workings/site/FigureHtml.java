@@ -16,16 +16,22 @@ final class FigureHtml {
   private final HoleContent.Figure figure;
   private final @Nullable Numbered numbered;
   private final String caption;
+  private final Words words;
   private final Diagnostics found;
 
   /**
    * @param caption as HTML; empty for none
    */
   FigureHtml(
-      HoleContent.Figure figure, @Nullable Numbered numbered, String caption, Diagnostics found) {
+      HoleContent.Figure figure,
+      @Nullable Numbered numbered,
+      String caption,
+      Words words,
+      Diagnostics found) {
     this.figure = figure;
     this.numbered = numbered;
     this.caption = caption;
+    this.words = words;
     this.found = found;
   }
 
@@ -45,7 +51,7 @@ final class FigureHtml {
     return "<figure"
         + Html.id(numbered)
         + ">\n"
-        + Html.box("scroll", numbered == null ? "Plot" : numbered.title())
+        + Html.box("scroll", numbered == null ? words.of("plot") : numbered.title(words))
         + inside
         + "</div>\n"
         + (caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>\n")

@@ -26,12 +26,17 @@ final class Folders {
     }
   }
 
+  private final String top;
   private final List<PageSummary> pages;
   private final Sections sections;
   private final TreeSet<String> paths = new TreeSet<>();
 
-  Folders(List<PageSummary> pages, Sections sections) {
-    this.pages = pages;
+  /**
+   * @param top the folder to begin in, ending in a slash, or empty
+   */
+  Folders(List<PageSummary> pages, String top, Sections sections) {
+    this.top = top;
+    this.pages = pages.stream().filter(page -> page.path().startsWith(top)).toList();
     this.sections = sections;
     pages.forEach(page -> paths.add(page.path()));
   }
@@ -43,13 +48,13 @@ final class Folders {
    */
   Navigation navigation(String title) {
     List<NavItem> items = new ArrayList<>();
-    PageSummary home = index("", pages);
+    PageSummary home = index(top, pages);
     if (home != null) {
       items.add(NavItem.page(home.title(), home.path()));
-    } else if (sections.has("")) {
-      items.add(NavItem.page(title, ""));
+    } else if (sections.has(top)) {
+      items.add(NavItem.page(title, top));
     }
-    items.addAll(items("", pages));
+    items.addAll(items(top, pages));
     return new Navigation(items);
   }
 

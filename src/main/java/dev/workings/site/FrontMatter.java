@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the page's last part of its address, instead of its file's name
  * @param aliases former addresses, which lead to the page
  * @param order the place among its neighbours; pages without one come after those with one
+ * @param numbers how it writes numbers where its language would write them otherwise
  * @param layout {@code page}, or {@code home} for one that begins a site
  * @param toc whether the page shows its headings
  * @param search whether the page is found by the search
@@ -35,6 +36,7 @@ record FrontMatter(
     List<YamlNode.Scalar> aliases,
     @Nullable Integer order,
     @Nullable String lang,
+    NumberStyle numbers,
     String layout,
     boolean toc,
     boolean search,
@@ -54,6 +56,7 @@ record FrontMatter(
           "aliases",
           "order",
           "lang",
+          "numbers",
           "layout",
           "toc",
           "search",
@@ -79,7 +82,8 @@ record FrontMatter(
         slug(fields),
         fields.scalars("aliases"),
         fields.integer("order"),
-        fields.text("lang"),
+        LanguageTag.read(fields),
+        NumberStyle.read(fields, found),
         fields.choice("layout", List.of("page", "home")),
         fields.truth("toc", true),
         fields.truth("search", true),

@@ -19,12 +19,12 @@ final class Html {
 
   /** The start of a box that scrolls by itself, also for people without a mouse. */
   static String box(String kind, String label) {
-    return box(kind, "group", label);
+    return box(kind, "group", label, "");
   }
 
   /** A displayed formula that is read as a sentence, and not as its signs as well. */
-  static String formulaBox(String formula, String reading) {
-    return box("math", "math", reading) + unread(formula) + "</div>\n";
+  static String formulaBox(String formula, String reading, Language language) {
+    return box("math", "math", reading, language.markOfEnglish()) + unread(formula) + "</div>\n";
   }
 
   /** What is seen and is read in other words. */
@@ -34,12 +34,21 @@ final class Html {
 
   /** What is seen behind the words that it is read as. */
   static String said(String reading, String html) {
-    return "<span class=\"spoken\">" + escape(reading) + "</span>" + unread(html);
+    return said(reading, "", html);
   }
 
-  private static String box(String kind, String role, String label) {
+  /** What is seen behind its reading, which is English. */
+  static String said(String reading, Language language, String html) {
+    return said(reading, language.markOfEnglish(), html);
+  }
+
+  private static String said(String words, String attributes, String html) {
+    return "<span class=\"spoken\"" + attributes + ">" + escape(words) + "</span>" + unread(html);
+  }
+
+  private static String box(String kind, String role, String label, String more) {
     String attributes = "\" tabindex=\"0\" role=\"" + role + "\" aria-label=\"";
-    return "<div class=\"" + kind + attributes + escape(label) + "\">";
+    return "<div class=\"" + kind + attributes + escape(label) + "\"" + more + ">";
   }
 
   /** The attribute that a reference leads to; empty for what has no number. */
@@ -48,8 +57,8 @@ final class Html {
   }
 
   /** The number beside a formula, which is read with the word before it. */
-  static String number(Numbered numbered) {
-    String word = "<span class=\"spoken\">" + numbered.kind().word() + " </span>";
+  static String number(Numbered numbered, Words words) {
+    String word = "<span class=\"spoken\">" + escape(numbered.kind().word(words)) + " </span>";
     return "<span class=\"count\">" + word + "(" + numbered.number() + ")</span>";
   }
 
@@ -59,12 +68,14 @@ final class Html {
   }
 
   /** A mistake that the author wants to be seen, as the program tells it. */
-  static String mistake(Diagnostic mistake) {
-    return mistake(new Message("", false).of(mistake));
+  static String mistake(Diagnostic mistake, Language language) {
+    return mistake(new Message("", false).of(mistake), language);
   }
 
-  static String mistake(String message) {
-    return "<pre class=\"mistake\" tabindex=\"0\">" + escape(message) + "</pre>\n";
+  /** Messages are in English. */
+  static String mistake(String message, Language language) {
+    String attributes = " tabindex=\"0\"" + language.markOfEnglish();
+    return "<pre class=\"mistake\"" + attributes + ">" + escape(message) + "</pre>\n";
   }
 
   /** Source with what comes of it. */

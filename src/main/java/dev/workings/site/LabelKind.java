@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What can have a number on a page; the beginning of its label says which it is. */
 enum LabelKind {
-  EQUATION("eq-", "Equation", "a formula"),
-  TABLE("tbl-", "Table", "a table"),
-  FIGURE("fig-", "Figure", "a figure");
+  EQUATION("eq-", "equation", "a formula"),
+  TABLE("tbl-", "table", "a table"),
+  FIGURE("fig-", "figure", "a figure");
 
   private final String prefix;
-  private final String word;
+  private final String key;
   private final String thing;
 
-  LabelKind(String prefix, String word, String thing) {
+  LabelKind(String prefix, String key, String thing) {
     this.prefix = prefix;
-    this.word = word;
+    this.key = key;
     this.thing = thing;
   }
 
@@ -33,8 +33,8 @@ enum LabelKind {
   }
 
   /** What it is called before its number. */
-  String word() {
-    return word;
+  String word(Words words) {
+    return words.of(key);
   }
 
   /** What it is called in a message. */

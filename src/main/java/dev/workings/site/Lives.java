@@ -22,15 +22,13 @@ final class Lives {
   private final Site site;
   private final Views views;
   private final Theme theme;
-  private final Words words;
   private final Workshop workshop;
   private final Search search;
 
-  Lives(Site site, Views views, Theme theme, Words words, Workshop workshop) {
+  Lives(Site site, Views views, Theme theme, Workshop workshop) {
     this.site = site;
     this.views = views;
     this.theme = theme;
-    this.words = words;
     this.workshop = workshop;
     this.search = new Search(site, workshop);
   }
@@ -53,8 +51,9 @@ final class Lives {
   /** One page's life, from what its author wrote to a file of the site. */
   private Life of(Page page) {
     Diagnostics found = new Diagnostics();
-    AnsweredPage answered = Answering.of(page, PageImports.of(site, page), found);
-    RenderedPage rendered = Typesetting.of(answered, site, words, workshop, found);
+    AnsweredPage answered =
+        Answering.of(page, site.language(page), PageImports.of(site, page), found);
+    RenderedPage rendered = Typesetting.of(answered, site, workshop, found);
     String html = theme.fill("page.html", views.of(rendered), found);
     IndexedPage indexed = search.index(rendered);
     return new Life(page, site.route(page).file(), html, rendered.ledger(), indexed, found);

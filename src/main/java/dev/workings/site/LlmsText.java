@@ -28,7 +28,8 @@ final class LlmsText {
     if (config.siteDescription() != null) {
       text.append("\n> ").append(line(config.siteDescription())).append('\n');
     }
-    List<NavItem> items = site.navigation().items();
+    List<NavItem> items =
+        site.navigations().values().stream().flatMap(each -> each.items().stream()).toList();
     section(words.of("pages"), items.stream().filter(item -> item.children().isEmpty()).toList());
     for (NavItem item : items) {
       if (!item.children().isEmpty()) {

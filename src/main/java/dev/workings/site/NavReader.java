@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Makes the navigation that {@code nav} in workings.yml describes. */
 final class NavReader {
   private final SortedMap<String, PageSummary> pages = new TreeMap<>();
+  private final String top;
   private final TreeSet<String> sections;
   private final Diagnostics found;
 
-  NavReader(List<PageSummary> pages, Sections sections, Diagnostics found) {
+  /**
+   * @param folder where the pages are written from, ending in a slash, or empty
+   */
+  NavReader(List<PageSummary> pages, String folder, Sections sections, Diagnostics found) {
+    this.top = folder;
     this.sections = new TreeSet<>(sections.folders());
-    pages.forEach(page -> this.pages.put(page.path(), page));
+    pages.stream()
+        .filter(page -> page.path().startsWith(folder))
+        .forEach(page -> this.pages.put(page.path().substring(folder.length()), page));
     this.found = found;
   }
 
@@ -52,10 +59,10 @@ final class NavReader {
   private @Nullable String section(List<NavItem> children) {
     String folder = null;
     for (NavItem child : children) {
-      String own = child.page() == null ? "" : Paths.folder(child.page());
+      String own = child.page() == null ? top : Paths.folder(child.page());
       folder = folder == null ? own : Paths.shared(folder, own);
     }
-    return folder != null && !folder.isEmpty() && sections.remove(folder) ? folder : null;
+    return folder != null && !folder.equals(top) && sections.remove(folder) ? folder : null;
   }
 
   private Diagnostic missing(NavEntry entry, String target) {

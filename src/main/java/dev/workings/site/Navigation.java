@@ -1,6 +1,5 @@
 package dev.workings.site;
 
-import dev.workings.source.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +8,6 @@ import org.jspecify.annotations.Nullable;
 record Navigation(List<NavItem> items) {
   Navigation {
     items = List.copyOf(items);
-  }
-
-  /** The navigation of a site: the one its settings describe, or the one its folders make. */
-  static Navigation of(
-      Config config, List<PageSummary> pages, Sections sections, Diagnostics found) {
-    return config.nav().isEmpty()
-        ? new Folders(pages, sections).navigation(config.siteName())
-        : new NavReader(pages, sections, found).navigation(config.nav());
   }
 
   /** The line of a page, or null. */

@@ -5,6 +5,7 @@ import dev.workings.eval.CellOptions;
 import dev.workings.eval.NetworkTable;
 import dev.workings.function.Term;
 import dev.workings.latex.Latex;
+import dev.workings.value.Separators;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,11 +31,11 @@ final class NetworkHtml {
     this.table = network.table();
     this.columns =
         IntStream.range(0, table.header().size())
-            .mapToObj(column -> style(column, options.setting()))
+            .mapToObj(column -> style(column, options.setting(), typesetting.language().numbers()))
             .toList();
   }
 
-  private ColumnStyle style(int column, CellOptions.Setting setting) {
+  private ColumnStyle style(int column, CellOptions.Setting setting, Separators language) {
     List<Term> lines =
         table.rows().stream()
             .filter(NetworkTable.Line.class::isInstance)
@@ -42,7 +43,7 @@ final class NetworkHtml {
             .toList();
     List<Term> total = List.of(table.footer().get(column));
     String attribute = isNumeric(column) ? " class=\"number\"" : "";
-    return ColumnStyle.of(attribute, lines, total, setting);
+    return ColumnStyle.of(attribute, lines, total, setting, language);
   }
 
   String of(Caption caption) {

@@ -11,7 +11,7 @@ import dev.workings.source.Span;
  */
 record Numbered(LabelKind kind, String label, int number, Span place) {
   /** What a reference to it says, such as {@code Equation 1}. */
-  String title() {
-    return kind.word() + " " + number;
+  String title(Words words) {
+    return kind.word(words) + " " + number;
   }
 }

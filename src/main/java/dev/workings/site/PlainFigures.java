@@ -3,8 +3,8 @@ package dev.workings.site;
 import dev.workings.eval.CellOptions;
 import dev.workings.function.Figure;
 import dev.workings.function.Term;
-import dev.workings.latex.Numerals;
 import dev.workings.value.Decimal;
+import dev.workings.value.Separators;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class PlainFigures {
   private static final String MINUS = "−";
   private static final int LEAST_GROUPED = 4;
-  private static final String NARROW_NO_BREAK_SPACE = "\u202f";
 
-  private final Numerals numerals;
+  private final Separators language;
+  private final Term.Grouping grouping;
+  private final int groupFrom;
 
   /**
    * The writer of a column. Where one number has groups all have them, from four digits on, or
    * their digits would not stand below each other.
    */
-  static PlainFigures of(List<Term> column, CellOptions.Setting setting) {
+  static PlainFigures of(List<Term> column, CellOptions.Setting setting, Separators language) {
     int from = setting.groupFrom();
     boolean groups = column.stream().anyMatch(term -> integerDigits(term) >= from);
-    return new PlainFigures(setting.group(), groups ? Math.min(LEAST_GROUPED, from) : from);
+    int least = groups ? Math.min(LEAST_GROUPED, from) : from;
+    return new PlainFigures(language, setting.group(), least);
   }
 
   private static int integerDigits(Term term) {
@@ -34,22 +36,16 @@ final class PlainFigures {
     return figure == null ? 0 : figure.digits().integerDigits().length();
   }
 
-  private PlainFigures(Term.Grouping grouping, int groupFrom) {
-    this.numerals = new Numerals(separator(grouping), groupFrom);
-  }
-
-  private static String separator(Term.Grouping grouping) {
-    return switch (grouping) {
-      case COMMA -> ",";
-      case THIN -> NARROW_NO_BREAK_SPACE;
-      case NONE -> "";
-    };
+  private PlainFigures(Separators language, Term.Grouping grouping, int groupFrom) {
+    this.language = language;
+    this.grouping = grouping;
+    this.groupFrom = groupFrom;
   }
 
   /** A number; null for a term that needs a formula. */
   @Nullable String of(Term term) {
     if (term instanceof Term.Grouped grouped) {
-      return new PlainFigures(grouped.grouping(), numerals.groupFrom()).of(grouped.term());
+      return new PlainFigures(language, grouped.grouping(), groupFrom).of(grouped.term());
     }
     Figure figure = Figure.of(term);
     return figure == null ? null : of(figure);
@@ -72,10 +68,14 @@ final class PlainFigures {
   }
 
   private String of(Decimal decimal) {
-    String fraction = decimal.places() == 0 ? "" : "." + decimal.fractionDigits();
+    String fraction = decimal.places() == 0 ? "" : language.decimal() + decimal.fractionDigits();
     return (decimal.signum() < 0 ? MINUS : "")
-        + numerals.grouped(decimal.integerDigits())
+        + grouped(decimal.integerDigits())
         + fraction
         + (decimal.cut() ? "…" : "");
+  }
+
+  private String grouped(String digits) {
+    return digits.length() < groupFrom ? digits : grouping.in(language).grouped(digits);
   }
 }

@@ -27,10 +27,12 @@ final class Plots {
           "\\A(\\s*(#[^\\n]*)?\\n)*\\s*(\\{|[\"']?[$A-Za-z][$\\w-]*[\"']?[ \\t]*:(\\s|\\z))");
 
   private final Evaluator evaluator;
+  private final Language language;
   private final Diagnostics found;
   private int count;
 
-  Plots(Evaluator evaluator, Diagnostics found) {
+  Plots(Evaluator evaluator, Language language, Diagnostics found) {
+    this.language = language;
     this.evaluator = evaluator;
     this.found = found;
   }
@@ -69,9 +71,9 @@ final class Plots {
       return null;
     }
     return new Drawable(
-        size -> PictureSpecification.of(picture, size),
-        Description.of(picture),
-        DataTable.of(picture));
+        size -> PictureSpecification.of(picture, size, language.numbers()),
+        Description.of(picture, language),
+        DataTable.of(picture, language));
   }
 
   private @Nullable Drawable full(Slice body) {
@@ -86,8 +88,8 @@ final class Plots {
       return null;
     }
     return new Drawable(
-        size -> AuthorsSpecification.of(specification, size),
-        AuthorsSpecification.description(specification),
-        AuthorsSpecification.data(specification));
+        size -> AuthorsSpecification.of(specification, size, language.numbers()),
+        AuthorsSpecification.description(specification, language),
+        AuthorsSpecification.data(specification, language.numbers()));
   }
 }

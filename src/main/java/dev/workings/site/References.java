@@ -6,17 +6,20 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the references in one page's text lead: on this page, or on the one page that has it. */
 final class References {
   private final Site site;
   private final Page page;
+  private final Words words;
   private final Diagnostics found;
 
-  References(Site site, Page page, Diagnostics found) {
+  References(Site site, Page page, Words words, Diagnostics found) {
     this.site = site;
     this.page = page;
+    this.words = words;
     this.found = found;
   }
 
@@ -30,7 +33,9 @@ final class References {
     }
     boolean here = target == page;
     String way = here ? "" : site.route(page).to(site.route(target));
-    String title = numbered.title() + (here ? "" : " of " + target.title());
+    String name = numbered.title(words);
+    String title =
+        here ? name : words.filled("elsewhere", Map.of("thing", name, "page", target.title()));
     String text = reference.bare() ? Integer.toString(numbered.number()) : title;
     return Html.link(way + "#" + Paths.encode(numbered.label()), text);
   }
@@ -44,7 +49,15 @@ final class References {
   }
 
   private List<Page> others(String label) {
-    return site.pages().stream().filter(other -> other.labels().named(label) != null).toList();
+    return site.pages().stream()
+        .filter(other -> other.labels().named(label) != null)
+        .filter(other -> edition(other).equals(edition(page)))
+        .toList();
+  }
+
+  /** What is labelled in one language is not meant in another. */
+  private Edition edition(Page of) {
+    return site.config().editions().of(of.path());
   }
 
   private Diagnostic broken(Hole.Reference reference) {

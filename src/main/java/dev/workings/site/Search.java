@@ -27,18 +27,18 @@ record Search(Site site, Workshop workshop) {
       return null;
     }
     String url = site.route(page).url();
-    String lang = lang(site.config(), page);
-    return new PageText(page.title(), url, lang, ".", Sections.of(rendered.body()))
+    String lang = site.config().lang(page);
+    return new PageText(
+            page.title(),
+            url,
+            lang,
+            site.language(page).numbers().decimal(),
+            Sections.of(rendered.body()))
         .indexed(workshop.words().get());
   }
 
   private static boolean isFound(Page page) {
     return page.frontMatter().search() && !page.path().equals(Routes.MISSING);
-  }
-
-  private static String lang(Config config, Page page) {
-    String own = page.frontMatter().lang();
-    return own == null ? config.lang() : own;
   }
 
   /** The index of the pages in a language: en-GB and en-US are one, as readers of both are. */
@@ -52,7 +52,7 @@ record Search(Site site, Workshop workshop) {
     SortedSet<String> files = new TreeSet<>();
     for (Page page : pages) {
       if (isFound(page)) {
-        files.add(file(lang(config, page)));
+        files.add(file(config.lang(page)));
       }
     }
     return files;

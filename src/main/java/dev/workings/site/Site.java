@@ -1,11 +1,14 @@
 package dev.workings.site;
 
+import dev.workings.source.Code;
+import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -16,27 +19,52 @@ record Site(
     List<Page> pages,
     Sections sections,
     Routes routes,
-    Navigation navigation,
-    Links links) {
+    Map<Edition, Navigation> navigations,
+    Links links,
+    Vocabulary vocabulary) {
 
   /**
    * A site.
    *
    * @param assets the files of the content that are not pages, by their paths there
    * @param theme what the theme publishes: file → the file it comes from
+   * @param vocabulary what is said to readers in their languages
    */
   static Site of(
       Config config,
       List<Page> pages,
       List<String> assets,
       SortedMap<String, String> theme,
+      Vocabulary vocabulary,
       Diagnostics found) {
     List<PageSummary> summaries = pages.stream().map(Page::summary).toList();
     Routes routes = Routes.of(config, summaries, assets, theme, found);
-    Sections sections = Sections.of(summaries, routes);
-    Navigation navigation = Navigation.of(config, summaries, sections, found);
+    config.look().check(routes, found);
     Links links = new Links(routes);
-    return new Site(config, List.copyOf(pages), sections, routes, navigation, links);
+    Sections sections = Sections.of(summaries, routes);
+    Map<Edition, Navigation> navigations =
+        navigations(config.editions(), summaries, sections, found);
+    return new Site(config, List.copyOf(pages), sections, routes, navigations, links, vocabulary);
+  }
+
+  private static Map<Edition, Navigation> navigations(
+      Editions editions, List<PageSummary> pages, Sections sections, Diagnostics found) {
+    Map<Edition, Navigation> navigations = new LinkedHashMap<>();
+    for (Edition edition : editions.all()) {
+      List<PageSummary> own =
+          pages.stream().filter(page -> editions.of(page.path()).equals(edition)).toList();
+      if (own.isEmpty() && editions.areMany()) {
+        found.add(empty(edition));
+      }
+      navigations.put(edition, edition.navigation(own, sections, found));
+    }
+    return navigations;
+  }
+
+  private static Diagnostic empty(Edition edition) {
+    String fact = "no page in " + edition.name();
+    return Diagnostic.error(Code.NOTHING_TO_BUILD, fact, edition.place())
+        .hint("its pages are in the folder " + edition.folder() + " of the content");
   }
 
   /** The page of a path in the content folder, or null. */
@@ -64,34 +92,90 @@ record Site(
     return route;
   }
 
+  /** The language of a page: its own, or the site's. */
+  Language language(Page page) {
+    return language(config.lang(page), page.frontMatter().numbers());
+  }
+
+  /** The language of what is no author's page. */
+  Language language() {
+    return language(config.editions().main());
+  }
+
+  /** The language of a page that nobody wrote. */
+  Language language(Edition edition) {
+    return language(edition.tag(), NumberStyle.NONE);
+  }
+
+  private Language language(String tag, NumberStyle style) {
+    return Language.of(tag, style.over(config.numbers()), vocabulary);
+  }
+
+  /** The pages among which a page is. */
+  Navigation navigation(String path) {
+    return navigation(config.editions().of(path));
+  }
+
+  /** The pages in a language. */
+  Navigation navigation(Edition edition) {
+    return Objects.requireNonNull(navigations.get(edition));
+  }
+
+  /** The same page in another language, or null. */
+  @Nullable Route translation(String path, Edition edition) {
+    String there = edition.translation(config.editions().of(path), path);
+    Route route = config.editions().of(there).equals(edition) ? routes.route(there) : null;
+    return Routes.isPage(there) ? route : null;
+  }
+
   /** Where the list of a folder's pages is. */
   Route sectionRoute(String folder) {
     return route(folder);
   }
 
+  /** The lists of folders as pages that nobody wrote; the theme fills them from the navigation. */
+  List<GeneratedPage> sectionPages() {
+    return sections.folders().stream()
+        .map(folder -> new GeneratedPage(sectionRoute(folder), sectionTitle(folder), ""))
+        .toList();
+  }
+
   /** What the navigation calls a section, or else its folder's name. */
   String sectionTitle(String folder) {
-    NavItem item = navigation.item(folder);
-    if (item != null || folder.isEmpty()) {
-      return item == null ? config.siteName() : item.title();
+    NavItem item = navigation(folder).item(folder);
+    Edition edition = config.editions().of(folder);
+    if (item != null || edition.inside(folder).isEmpty()) {
+      return item == null ? edition.siteName() : item.title();
     }
     return Folders.title(Paths.name(folder.substring(0, folder.length() - 1)));
   }
 
   /** What is below a page in the navigation, or in a section's folder if that is not in it. */
   List<NavItem> children(String page) {
-    NavItem item = navigation.item(page);
+    NavItem item = navigation(page).item(page);
     if (item != null && !item.children().isEmpty() || !sections.has(page)) {
       return item == null ? List.of() : item.children();
     }
-    return new Folders(pages.stream().map(Page::summary).toList(), sections).below(page);
+    return new Folders(pages.stream().map(Page::summary).toList(), "", sections).below(page);
   }
 
   /** The first page: the one of the content folder, or else the first in the navigation. */
   Route home() {
-    String index = routes.at("");
+    return home(config.editions().main());
+  }
+
+  /** The first page in a language: the one of its folder, or else any. */
+  Route home(Edition edition) {
+    String index = routes.at(edition.folder());
     Route home = index == null ? null : routes.route(index);
-    return home == null ? route(pages.get(0)) : home;
+    return home == null ? route(first(edition)) : home;
+  }
+
+  private Page first(Edition edition) {
+    return pages.stream()
+        .filter(page -> config.editions().of(page.path()).equals(edition))
+        .findFirst()
+        .orElse(pages.get(0));
   }
 
   boolean isHome(Page page) {

@@ -61,10 +61,12 @@ final class StructuredData {
     if (site.config().siteUrl() == null || site.isHome(page)) {
       return crumbs;
     }
-    crumbs.add(crumb(1, site.config().siteName(), site.home()));
-    for (NavItem item : site.navigation().breadcrumbs(page.path())) {
+    Edition edition = site.config().editions().of(page.path());
+    Route home = site.home(edition);
+    crumbs.add(crumb(1, edition.siteName(), home));
+    for (NavItem item : site.navigation(page.path()).breadcrumbs(page.path())) {
       Route route = item.page() == null ? null : site.routes().route(item.page());
-      if (route != null && !route.equals(site.home())) {
+      if (route != null && !route.equals(home)) {
         crumbs.add(crumb(crumbs.size() + 1, item.title(), route));
       }
     }

@@ -16,6 +16,7 @@ final class TableHtml {
   /** A table of more rows gets a box that is not as tall as the table. */
   private static final int LONG = 40;
 
+  private final Typesetting typesetting;
   private final TermHtml terms;
   private final Answer.Table table;
   private final List<ColumnStyle> columns;
@@ -29,16 +30,18 @@ final class TableHtml {
       Latex latex,
       WorkingsButtons buttons) {
     this.numbers = new NumbersByColumn(tabulated.numbers(), buttons);
+    this.typesetting = typesetting;
     this.table = tabulated.table();
     this.terms = new TermHtml(typesetting, latex, tabulated.statement().span());
     this.columns =
         IntStream.range(0, table.header().size())
-            .mapToObj(column -> ColumnStyle.of(table, column, options))
+            .mapToObj(
+                column -> ColumnStyle.of(table, column, options, typesetting.language().numbers()))
             .toList();
   }
 
   String of(Caption caption) {
-    String name = caption.plain().isEmpty() ? "Table" : caption.plain();
+    String name = caption.plain().isEmpty() ? typesetting.words().of("table") : caption.plain();
     html.append(Html.box(table.rows().size() > LONG ? "scroll long" : "scroll", name));
     html.append("\n<table").append(caption.id()).append(">\n");
     String words = caption.html();
@@ -69,11 +72,12 @@ final class TableHtml {
   }
 
   private void omitted() {
-    String rows = table.omitted() == 1 ? " more row" : " more rows";
     Term count = new Term.Number(Rational.of(table.omitted()));
     String number = columns.get(0).figures().of(count);
     html.append("<tr><td class=\"omitted\" colspan=\"").append(columns.size()).append("\">… ");
-    html.append(number).append(rows).append(" …</td></tr>\n");
+    Words words = typesetting.words();
+    String rows = words.of(table.omitted() == 1 ? "more_rows_one" : "more_rows");
+    html.append(Html.escape(rows.replace("{count}", number))).append(" …</td></tr>\n");
   }
 
   private enum Part {

@@ -19,7 +19,7 @@ record TermHtml(Typesetting typesetting, Latex latex, Span place) {
       return Html.escape(words.text());
     }
     if (term instanceof Term.Truth truth) {
-      return String.valueOf(truth.value());
+      return typesetting.words().of(truth.value() ? "is_true" : "is_false");
     }
     String number = style.text(term);
     return number == null ? formula(term) : number;
@@ -39,6 +39,7 @@ record TermHtml(Typesetting typesetting, Latex latex, Span place) {
 
   /** A formula with the words it is read as. */
   private String formula(Term term) {
-    return Html.said(Reading.of(term), typesetting.ours(latex.of(term), false, place));
+    String html = typesetting.ours(latex.of(term), false, place);
+    return Html.said(Reading.of(term), typesetting.language(), html);
   }
 }

@@ -47,13 +47,13 @@ final class Theme {
   private Theme() {}
 
   /** The theme of the site in a world; what cannot be read of it is reported. */
-  static Theme of(World world, Diagnostics found) {
+  static Theme of(World world, Look look, Diagnostics found) {
     Theme theme = new Theme();
     for (String path : world.files("templates", found)) {
       theme.read(path, world, found);
     }
     BuiltIn.ASSETS.forEach(file -> theme.make(file, BuiltIn.bytes(file)));
-    theme.make(SHEET, utf8(Bundle.of(BuiltIn.STYLES, "style/", theme.own).sheet()));
+    theme.make(SHEET, utf8(Bundle.of(BuiltIn.STYLES, "style/", theme.own).sheet() + look.sheet()));
     theme.make(MODE, utf8(theme.mode().text()));
     theme.make(SCRIPT, utf8(Bundle.of(BuiltIn.SCRIPTS, "script/", theme.own).script()));
     return theme;
@@ -109,8 +109,8 @@ final class Theme {
   }
 
   /** What the theme says to readers. */
-  Words words(Diagnostics found) {
-    return Words.of(own, found);
+  Vocabulary vocabulary(Diagnostics found) {
+    return Vocabulary.of(own, found);
   }
 
   /** Whether there are formulas in a page. */

@@ -5,6 +5,7 @@ import dev.workings.eval.CellOptions;
 import dev.workings.eval.Evaluator;
 import dev.workings.eval.Provenance;
 import dev.workings.latex.Latex;
+import dev.workings.latex.Wording;
 import dev.workings.markdown.Filling;
 import dev.workings.markdown.Hole;
 import dev.workings.markdown.Link;
@@ -26,9 +27,9 @@ final class Typesetting implements Filling {
   static final String CALC = "calc";
 
   private final AnsweredPage page;
+  private final Language language;
   private final Links links;
   private final References references;
-  private final Words words;
   private final WorkingsButtons buttons;
   private final Workshop workshop;
   private final Map<String, String> macros;
@@ -38,15 +39,14 @@ final class Typesetting implements Filling {
   private Typesetting(
       AnsweredPage page,
       Site site,
-      Words words,
       WorkingsButtons buttons,
       Workshop workshop,
       Map<String, String> macros,
       Diagnostics found) {
     this.page = page;
     this.links = site.links();
-    this.references = new References(site, page.page(), found);
-    this.words = words;
+    this.language = site.language(page.page());
+    this.references = new References(site, page.page(), language.words(), found);
     this.buttons = buttons;
     this.workshop = workshop;
     this.macros = macros;
@@ -55,18 +55,29 @@ final class Typesetting implements Filling {
   }
 
   private Latex latex(CellOptions.Setting setting) {
-    return Setting.latex(setting, page.page().frontMatter().symbols());
+    return Setting.latex(
+        setting, page.page().frontMatter().symbols(), language.numbers(), wording());
+  }
+
+  /** The language of the page. */
+  Language language() {
+    return language;
+  }
+
+  private Wording wording() {
+    Words words = language.words();
+    return new Wording(
+        words.of("is_true"), words.of("is_false"), words.of("if"), words.of("otherwise"));
   }
 
   /** The page as HTML; formulas that cannot be typeset are reported. */
-  static RenderedPage of(
-      AnsweredPage answered, Site site, Words words, Workshop workshop, Diagnostics found) {
+  static RenderedPage of(AnsweredPage answered, Site site, Workshop workshop, Diagnostics found) {
     Page page = answered.page();
     Map<String, String> macros = new TreeMap<>(site.config().macros());
     macros.putAll(page.frontMatter().macros());
     Ledger ledger = Ledger.of(answered);
-    WorkingsButtons buttons = WorkingsButtons.of(ledger, words);
-    Filling filling = new Typesetting(answered, site, words, buttons, workshop, macros, found);
+    WorkingsButtons buttons = WorkingsButtons.of(ledger, site.language(page).words());
+    Filling filling = new Typesetting(answered, site, buttons, workshop, macros, found);
     return new RenderedPage(page, Markdown.write(page.document(), filling), ledger);
   }
 
@@ -123,7 +134,7 @@ final class Typesetting implements Filling {
 
   /** What the theme says to readers. */
   Words words() {
-    return words;
+    return language.words();
   }
 
   /** A block of code of ours. */
@@ -135,10 +146,15 @@ final class Typesetting implements Filling {
   @Override
   public String number(Hole.Math hole) {
     Numbered numbered = page.page().labels().in(hole);
-    String count = numbered == null ? "" : Html.number(numbered);
+    String count = numbered == null ? "" : Html.number(numbered, language.words());
     return page.contents().get(hole) instanceof HoleContent.Formula formula
         ? buttons.behind(formula.numbers()) + count
         : count;
+  }
+
+  @Override
+  public String word(String key) {
+    return language.words(key);
   }
 
   private String figure(HoleContent.Figure figure, @Nullable Numbered numbered) {
@@ -146,20 +162,21 @@ final class Typesetting implements Filling {
         figure.options().echo() ? listing(figure.source().text(), figure.language()) : "";
     String caption = new Caption(numbered, figure.options().caption(), null, this).html();
     return source
-        + new FigureHtml(figure, numbered, caption, found).of(() -> workshop.plots().get());
+        + new FigureHtml(figure, numbered, caption, language.words(), found)
+            .of(() -> workshop.plots().get());
   }
 
-  private static String mistakes(String messages) {
-    return messages.isEmpty() ? "" : Html.mistake(messages);
+  private String mistakes(String messages) {
+    return messages.isEmpty() ? "" : Html.mistake(messages, language);
   }
 
   private String example(HoleContent.Example example) {
     StringBuilder html = new StringBuilder(listing(example.text(), CALC));
-    WorkingsButtons none = WorkingsButtons.none(words);
+    WorkingsButtons none = WorkingsButtons.none(language.words());
     for (Evaluator.AnsweredCell cell : example.cells()) {
       html.append(new CellHtml(this, latex(cell.options().setting()), null, none).of(cell));
     }
-    example.mistakes().forEach(mistake -> html.append(Html.mistake(mistake)));
+    example.mistakes().forEach(mistake -> html.append(Html.mistake(mistake, language)));
     return Html.example(html.toString());
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What templates see: plain data, every address relative to the page it is for. */
 final class Views {
   private final Site site;
-  private final Words words;
+  private final LanguageViews languages;
   private final SortedSet<String> indexes;
   private final Metadata metadata;
   private final StructuredData structured;
@@ -20,9 +20,9 @@ final class Views {
   /**
    * @param numbers the page of all numbers, or null
    */
-  Views(Site site, Words words, Metadata metadata, @Nullable Route numbers) {
+  Views(Site site, Metadata metadata, @Nullable Route numbers) {
     this.site = site;
-    this.words = words;
+    this.languages = new LanguageViews(site);
     this.indexes = Search.files(site.config(), site.pages());
     this.metadata = metadata;
     this.structured = new StructuredData(site, metadata);
@@ -32,25 +32,24 @@ final class Views {
   Map<String, @Nullable Object> of(RenderedPage rendered) {
     Page page = rendered.page();
     Route here = site.route(page);
-    Map<String, @Nullable Object> about = about(page.title(), here);
-    String own = page.frontMatter().lang();
-    String lang = own == null ? site.config().lang() : own;
+    Language language = site.language(page);
+    Map<String, @Nullable Object> about = about(page.title(), here, language);
     about.put("heading", hasTitle(page) ? null : page.title());
     about.put("description", page.description());
-    about.put("lang", lang);
-    about.put("dir", Direction.of(lang));
+    about.put("alternates", languages.alternates(page.path()));
     about.put("layout", page.frontMatter().layout());
     about.put("path", page.path());
     about.put("bare", rendered.body().isBlank());
     about.put("toc", page.frontMatter().toc() ? contents(page) : List.of());
     addNeighbours(page.path(), here, about);
-    about.putAll(metadata.of(page, lang));
-    Map<String, @Nullable Object> view = view(about, page.path(), rendered.body(), here);
-    view.put("numbers", new Accounts(site, words, page, rendered.ledger()).view(numbers));
+    about.putAll(metadata.of(page, language.tag()));
+    Map<String, @Nullable Object> view = view(about, page.path(), rendered.body(), here, language);
+    Accounts accounts = new Accounts(site, language.words(), page, rendered.ledger());
+    view.put("numbers", accounts.view(numbers));
     if (page.path().equals(Routes.MISSING)) {
       about.put("canonical", null);
     } else {
-      view.put("structured_data", structured.of(page, lang));
+      view.put("structured_data", structured.of(page, language.tag()));
     }
     return view;
   }
@@ -58,51 +57,58 @@ final class Views {
   /** For the list of the pages of a folder. */
   Map<String, @Nullable Object> ofSection(String folder) {
     Route here = site.sectionRoute(folder);
-    Map<String, @Nullable Object> about = about(site.sectionTitle(folder), here);
+    Language language = site.language(site.config().editions().of(folder));
+    Map<String, @Nullable Object> about = about(site.sectionTitle(folder), here, language);
     about.put("heading", about.get("title"));
     about.put("description", folder.isEmpty() ? site.config().siteDescription() : null);
     about.put("bare", true);
     addNeighbours(folder, here, about);
-    return view(about, folder, "", here);
+    return view(about, folder, "", here, language);
   }
 
   private void addNeighbours(String page, Route here, Map<String, @Nullable Object> about) {
     about.put("breadcrumbs", breadcrumbs(page, here));
     about.put("children", children(page, here));
-    about.put("previous", link(site.navigation().previous(page), here));
-    about.put("next", link(site.navigation().next(page), here));
+    about.put("previous", link(site.navigation(page).previous(page), here));
+    about.put("next", link(site.navigation(page).next(page), here));
   }
 
   /** For a page that nobody wrote. */
   Map<String, @Nullable Object> of(GeneratedPage page) {
-    Map<String, @Nullable Object> about = about(page.title(), page.route());
+    Map<String, @Nullable Object> about = about(page.title(), page.route(), site.language());
     about.put("heading", page.title());
-    return view(about, null, page.body(), page.route());
+    return view(about, null, page.body(), page.route(), site.language());
   }
 
   /** For the page that is shown where there is none. */
   Map<String, @Nullable Object> of(Route missing) {
-    Map<String, @Nullable Object> about = about(site.config().siteName(), missing);
+    Map<String, @Nullable Object> about = about(site.config().siteName(), missing, site.language());
     about.put("canonical", null);
-    return view(about, null, "", missing);
+    return view(about, null, "", missing, site.language());
   }
 
   /** For what stands at a former address: the page is the one it leads to. */
   Map<String, @Nullable Object> of(Routes.Alias alias) {
-    Map<String, @Nullable Object> about = about(alias.title(), alias.to());
+    Map<String, @Nullable Object> about = about(alias.title(), alias.to(), site.language());
     about.put("url", alias.from().to(alias.to()));
-    return view(about, null, "", alias.from());
+    return view(about, null, "", alias.from(), site.language());
   }
 
   private Map<String, @Nullable Object> view(
-      Map<String, @Nullable Object> about, @Nullable String path, String content, Route here) {
+      Map<String, @Nullable Object> about,
+      @Nullable String path,
+      String content,
+      Route here,
+      Language language) {
+    Edition edition = site.config().editions().of(path == null ? "" : path);
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
-    view.put("site", site(here));
+    view.put("site", site(edition, here));
     view.put("page", about);
-    view.put("nav", items(site.navigation().items(), path, here));
+    view.put("nav", items(site.navigation(edition).items(), path, here));
+    view.put("languages", languages.switcher(path == null ? "" : path, here));
     view.put("root", here.toTop());
-    view.put("assets", assets(content, here, String.valueOf(about.get("lang"))));
-    view.put("words", words.all());
+    view.put("assets", assets(content, here, language.tag()));
+    view.put("words", language.words().all());
     view.put("generator", generator());
     view.put("structured_data", null);
     view.put("content", content);
@@ -134,30 +140,36 @@ final class Views {
     return sheets.stream().map(sheet -> here.toTop() + sheet).toList();
   }
 
-  private Map<String, @Nullable Object> site(Route here) {
+  private Map<String, @Nullable Object> site(Edition edition, Route here) {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
-    view.put("name", site.config().siteName());
+    view.put("name", edition.siteName());
     view.put("url", site.config().siteUrl());
     view.put("repo", site.config().repoUrl());
     view.put("description", site.config().siteDescription());
     view.put("author", site.config().siteAuthor());
     view.put("copyright", site.config().copyright());
-    view.put("logo", null);
-    view.put("icon", null);
-    view.put("home", here.to(site.home()));
+    view.put("logo", picture(site.config().look().logo(), here));
+    view.put("icon", picture(site.config().look().favicon(), here));
+    view.put("home", here.to(site.home(edition)));
     view.put("feed", metadata.hasFeed() ? here.toTop() + ForMachines.FEED : null);
     return view;
   }
 
+  private @Nullable String picture(YamlNode.@Nullable Scalar file, Route here) {
+    Route there = file == null ? null : site.routes().route(file.text());
+    return there == null ? null : here.to(there);
+  }
+
   /** What is told of every page, with nothing where a page may tell more. */
-  private Map<String, @Nullable Object> about(String title, Route here) {
+  private Map<String, @Nullable Object> about(String title, Route here, Language language) {
     String siteUrl = site.config().siteUrl();
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("title", title);
     view.put("heading", null);
     view.put("description", null);
-    view.put("lang", site.config().lang());
-    view.put("dir", Direction.of(site.config().lang()));
+    view.put("lang", language.tag());
+    view.put("dir", Direction.of(language.tag()));
+    view.put("alternates", List.of());
     view.put("layout", "page");
     view.put("path", null);
     view.put("url", here.url());
@@ -168,7 +180,7 @@ final class Views {
     view.put("toc", List.of());
     view.put("previous", null);
     view.put("next", null);
-    view.putAll(Metadata.none(site.config().lang()));
+    view.putAll(Metadata.none(language.tag()));
     return view;
   }
 
@@ -194,7 +206,7 @@ final class Views {
   /** What is above this page, outermost first; a section may have no page of its own. */
   private List<Map<String, @Nullable Object>> breadcrumbs(String page, Route here) {
     List<Map<String, @Nullable Object>> crumbs = new ArrayList<>();
-    for (NavItem item : site.navigation().breadcrumbs(page)) {
+    for (NavItem item : site.navigation(page).breadcrumbs(page)) {
       Map<String, @Nullable Object> link = link(item, here);
       if (link != null && !page.equals(item.page())) {
         crumbs.add(link);

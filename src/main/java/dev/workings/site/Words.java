@@ -1,54 +1,22 @@
 package dev.workings.site;
 
-import dev.workings.source.Diagnostics;
-import dev.workings.source.Slice;
-import dev.workings.source.Source;
-import dev.workings.template.BuiltIn;
 import java.util.Collections;
-import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The words that the theme itself says to readers, in one language.
+ * What we say to readers, in one language.
  *
- * @param all key → word; every key of the built-in {@code words/en.yml} is there
+ * @param all key → words; every key of the built-in {@code words/en.yml} is there
  */
 record Words(SortedMap<String, String> all) {
-  private static final String ENGLISH = "words/en.yml";
+  private static final Pattern GAP = Pattern.compile("\\{(\\w+)\\}");
 
   Words {
     all = Collections.unmodifiableSortedMap(new TreeMap<>(all));
-  }
-
-  /**
-   * The words of a language.
-   *
-   * @param site the site's own files by name
-   */
-  static Words of(SortedMap<String, Source> site, Diagnostics found) {
-    SortedMap<String, String> all = new TreeMap<>();
-    read(BuiltIn.source(ENGLISH), all, found);
-    Source own = site.get(ENGLISH);
-    if (own != null) {
-      read(own, all, found);
-    }
-    return new Words(all);
-  }
-
-  private static void read(Source source, SortedMap<String, String> all, Diagnostics found) {
-    YamlNode.Mapping mapping = Yaml.read(Slice.of(source), found);
-    List<String> keys =
-        all.isEmpty()
-            ? mapping.entries().stream().map(entry -> entry.key().text()).toList()
-            : List.copyOf(all.keySet());
-    Fields fields = new Fields(mapping, keys, found);
-    for (String key : keys) {
-      String word = fields.text(key);
-      if (word != null) {
-        all.put(key, word);
-      }
-    }
   }
 
   /** The words for a key. */
@@ -58,6 +26,12 @@ record Words(SortedMap<String, String> all) {
       throw new IllegalArgumentException("no words for " + key);
     }
     return word;
+  }
+
+  /** The words for a key, with {@code {name}} and the like replaced by what they stand for. */
+  String filled(String key, Map<String, String> parts) {
+    return GAP.matcher(of(key))
+        .replaceAll(gap -> Matcher.quoteReplacement(parts.getOrDefault(gap.group(1), gap.group())));
   }
 
   /** The words for so many of something: those of {@code key_one} or of {@code key}. */

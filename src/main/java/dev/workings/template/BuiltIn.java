@@ -17,6 +17,7 @@ public final class BuiltIn {
       List.of(
           "style/colours.css",
           "style/frame.css",
+          "style/languages.css",
           "style/text.css",
           "style/code.css",
           "style/formulas.css",
@@ -38,7 +39,16 @@ public final class BuiltIn {
   public static final List<String> ASSETS = List.of();
 
   /** The theme's words; {@code words/en.yml} has all of them. */
-  public static final List<String> WORDS = List.of("words/en.yml");
+  public static final List<String> WORDS =
+      List.of(
+          "words/en.yml",
+          "words/ar.yml",
+          "words/de.yml",
+          "words/es.yml",
+          "words/fr.yml",
+          "words/it.yml",
+          "words/nl.yml",
+          "words/pt.yml");
 
   private BuiltIn() {}
 

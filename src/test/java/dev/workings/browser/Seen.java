@@ -7,7 +7,8 @@ import java.util.List;
 
 /** What is wrong with a page, as a browser shows it. */
 final class Seen {
-  private static final String OFF_PAPER = "nav, button";
+  /** Paper has nothing to press, and no use for lines that only introduce what is pressed. */
+  private static final String OFF_PAPER = "nav, button, .columns, .numbers > details";
 
   /** Text of controls that only scripts show, as only scripts need them. */
   private static final String CONTROLS = "button, [role=search], .skip";

@@ -104,7 +104,7 @@ class GfmTest {
     assertEquals(
         """
         <div class="alert alert-note" role="note">
-        <p class="alert-title">Note</p>
+        <p class="alert-title">note</p>
         <p>Read <em>this</em>.</p>
         </div>
         """,

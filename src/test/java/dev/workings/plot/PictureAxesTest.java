@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.workings.eval.Picture;
 import dev.workings.value.Rational;
+import dev.workings.value.Separators;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,16 @@ class PictureAxesTest {
   @Test
   void aHeatMapMayComeBehindItsRules() {
     Picture picture = new Picture(List.of(rule(true, "1.5", "half"), MAP), PLAIN, PLAIN);
-    assertTrue(Description.of(picture).startsWith("Heat map of A, 2 rows and 4 columns"));
-    assertTrue(Description.of(picture).endsWith("; a line at x = 1.5: half"));
-    assertTrue(DataTable.of(picture).rows().get(0).equals(List.of("1", "0", "−1", "2")));
+    assertTrue(
+        Description.of(picture, EnglishWording.ENGLISH)
+            .startsWith("Heat map of A, 2 rows and 4 columns"));
+    assertTrue(
+        Description.of(picture, EnglishWording.ENGLISH).endsWith("; a line at x = 1.5: half"));
+    assertTrue(
+        DataTable.of(picture, EnglishWording.ENGLISH)
+            .rows()
+            .get(0)
+            .equals(List.of("1", "0", "−1", "2")));
   }
 
   @ParameterizedTest
@@ -79,7 +87,8 @@ class PictureAxesTest {
 
   private static String json(Picture.Axis axis, Picture.Layer... layers) {
     Picture picture = new Picture(List.of(layers), PLAIN, axis);
-    return PictureSpecification.of(picture, new PictureSpecification.Size(null, null));
+    return PictureSpecification.of(
+        picture, new PictureSpecification.Size(null, null), Separators.ENGLISH);
   }
 
   private static Picture.Rule rule(boolean vertical, String at, String label) {

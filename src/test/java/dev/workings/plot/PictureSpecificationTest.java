@@ -13,6 +13,7 @@ import dev.workings.source.Slice;
 import dev.workings.source.Source;
 import dev.workings.syntax.Parser;
 import dev.workings.value.Rational;
+import dev.workings.value.Separators;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -35,7 +36,7 @@ class PictureSpecificationTest {
   }
 
   private static String json(String text) {
-    return PictureSpecification.of(picture(text), USUAL);
+    return PictureSpecification.of(picture(text), USUAL, Separators.ENGLISH);
   }
 
   @ParameterizedTest
@@ -106,7 +107,7 @@ class PictureSpecificationTest {
             + " values from −4 to 3",
       })
   void aPictureIsDescribed(String text, String sentence) {
-    assertEquals(sentence, Description.of(picture(text)));
+    assertEquals(sentence, Description.of(picture(text), EnglishWording.ENGLISH));
   }
 
   @Test

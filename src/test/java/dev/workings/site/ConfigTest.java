@@ -42,8 +42,8 @@ class ConfigTest {
     assertEquals("docs", config.content());
     assertEquals("build/site", config.output());
     assertEquals(Map.of("\\R", "\\mathbb{R}"), config.macros());
-    assertEquals("guide.md", config.nav().get(1).target());
-    assertEquals("Elsewhere", config.nav().get(2).children().get(1).title());
+    assertEquals("guide.md", config.editions().main().nav().get(1).target());
+    assertEquals("Elsewhere", config.editions().main().nav().get(2).children().get(1).title());
   }
 
   @Test

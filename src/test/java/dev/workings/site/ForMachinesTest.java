@@ -61,7 +61,8 @@ class ForMachinesTest {
             "https://example.org/notes/tags/",
             "https://example.org/notes/tags/c/",
             "https://example.org/notes/tags/c-2/",
-            "https://example.org/notes/tags/loss/"),
+            "https://example.org/notes/tags/loss/",
+            "https://example.org/notes/a/"),
         map.select("loc").eachText());
     assertEquals(List.of("2026-03-04"), map.select("lastmod").eachText());
   }

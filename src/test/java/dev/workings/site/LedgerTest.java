@@ -22,7 +22,7 @@ class LedgerTest {
     Document document = Markdown.read(Source.of("content/page.md", markdown), found);
     Labels labels = Labelling.of(document, found);
     Page page = new Page("page.md", document, FrontMatter.NONE, labels, List.of());
-    Ledger ledger = Ledger.of(Answering.of(page, Imports.NONE, found));
+    Ledger ledger = Ledger.of(Answering.of(page, Pages.english(), Imports.NONE, found));
     assertEquals(List.of(), found.sorted());
     return ledger;
   }

@@ -78,7 +78,8 @@ class NavigationTest {
   }
 
   private Navigation navigation(String yaml, List<PageSummary> pages) {
-    return Navigation.of(Pages.config(yaml, found), pages, Sections.NONE, found);
+    Edition only = Pages.config(yaml, found).editions().main();
+    return only.navigation(pages, Sections.NONE, found);
   }
 
   private static String text(List<NavItem> items) {

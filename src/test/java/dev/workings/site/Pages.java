@@ -4,6 +4,7 @@ import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.source.Source;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Pages and settings for tests. */
@@ -24,5 +25,11 @@ final class Pages {
 
   static Config config(String yaml, Diagnostics found) {
     return Config.read(Slice.of(Source.of("workings.yml", yaml)), "content", found);
+  }
+
+  /** English, in the built-in words. */
+  static Language english() {
+    Vocabulary words = Vocabulary.of(new TreeMap<>(), new Diagnostics());
+    return Language.of("en", NumberStyle.NONE, words);
   }
 }

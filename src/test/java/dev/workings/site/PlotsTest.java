@@ -120,7 +120,7 @@ class PlotsTest {
     Source source = Source.of("page.md", "```{plot}\n" + cell + "\n```\n");
     Slice body = Slice.of(source.span(10, source.text().length() - 4));
     Diagnostics found = new Diagnostics();
-    new Plots(new Evaluator(found, Imports.NONE), found)
+    new Plots(new Evaluator(found, Imports.NONE), Pages.english(), found)
         .of(new Hole.Cell(body.span(), "plot", source.span(4, 8), body));
     return found.sorted().stream()
         .map(d -> d.span().toString().replace("page.md:", "") + " " + d.code())
@@ -191,7 +191,8 @@ class PlotsTest {
     Drawable drawable = new Drawable(size -> "{}", "A line", table);
     HoleContent.Figure figure =
         new HoleContent.Figure(slice, "calc", "plot-1", options, slice.span(), drawable);
-    String html = new FigureHtml(figure, null, "", found).of(() -> new Unavailable());
+    Words words = Pages.english().words();
+    String html = new FigureHtml(figure, null, "", words, found).of(() -> new Unavailable());
     assertTrue(html.contains("<td>1</td><td>&lt;2&gt;</td>"));
     assertTrue(html.contains("<p>A line</p>"));
     assertFalse(found.hasErrors());

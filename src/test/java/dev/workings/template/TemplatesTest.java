@@ -1,5 +1,6 @@
 package dev.workings.template;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Source;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.StringLoader;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
@@ -99,6 +105,60 @@ class TemplatesTest {
   @Test
   void anUnknownVariableIsShownWhereItStands() {
     assertEquals("templates/t.html:1:4", refused("{{ pag }}").span().toString());
+  }
+
+  @Test
+  void aTemplateMayExtendTheBuiltInOneOfItsOwnName() throws TemplateProblem {
+    files.put(
+        "page.html",
+        "{% extends \"built-in:page.html\" %}{% block footer %}mine{{ parent() }}{% endblock %}");
+    String page = templates().fill("404.html", ThemeTest.view());
+    assertTrue(page.contains("mine<footer") && page.contains("<h1>missing</h1>"), page);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      quoteCharacter = '`',
+      value = {
+        "{{ page.title }} {{ site.title }}§1:26§there is no value title here§",
+        "{{ page.titel }}§1:9§there is no value titel here§did you mean title?",
+        "{{ pgae.title }}§1:4§there is no value pgae here§did you mean page?",
+        "{{ page.next.url }}§1:14§there is no value url here: what it is asked of is null§"
+            + "ask first: {% if … is not null %}",
+        "{{ page.title | upper }} {{ page.title | uper }}§1:42§there is no filter uper§did you mean upper?",
+        "{% fro x in y %}§1:4§there is no tag fro§did you mean for?",
+        "{% if true %}{% endfi %}§1:17§{% endfi %} has no beginning§",
+        "a {% if true %}b§1:9§{% endif %} is missing§",
+        "{{ 1 + }}§1:8§something is missing before }}§",
+        "{% if page.title == %}x{% endif %}§1:21§something is missing before %}§",
+        "{{ 'a' ~ page.title§1:15§the tag is not closed§a tag ends in }} or %}, as it began",
+        "{% for x of page %}{% endfor %}§1:10§unexpected of§",
+      })
+  void aMistakeIsToldInTheWordsOfItsAuthor(
+      String template, String place, String fact, String hint) {
+    Map<String, @Nullable Object> page = new TreeMap<>(Map.of("title", "x"));
+    page.put("next", null);
+    Diagnostic diagnostic = refused(template, Map.of("page", page, "site", Map.of("name", "n")));
+    assertEquals("templates/t.html:" + place, diagnostic.span().toString());
+    assertEquals(fact, diagnostic.message());
+    if (hint != null) {
+      assertEquals(List.of(hint), diagnostic.hints());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{ a is not empty }}{{ \"x#{a}y\" }}{{ 'a b' }}\n{%- if a == 'z' or not (a contains \"z\") -%} q\n{% endif %}",
+        "{% verbatim %}{{ a b\n }}{% endverbatim %}{# {{ no }} #}{{ a\n }}",
+        "{{ a | default(\"}}\") }}{{ a ? 1.5 : 2 }}{{ max(1, 2) }}",
+      })
+  void whatIsWellFormedMeansTheSameWithItsWordsOnLinesOfTheirOwn(String template) {
+    PebbleEngine plain = new PebbleEngine.Builder().loader(new StringLoader()).build();
+    StringWriter expected = new StringWriter();
+    assertDoesNotThrow(() -> plain.getTemplate(template).evaluate(expected, Map.of("a", "v")));
+    assertEquals(expected.toString(), fill(template, Map.of("a", "v")));
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.workings.eval.Picture;
 import dev.workings.plot.PictureSpecification;
 import dev.workings.value.Rational;
+import dev.workings.value.Separators;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,7 +75,9 @@ class ThemeColoursTest {
     List<List<Rational>> rows = List.of(List.of(Rational.ONE, Rational.ZERO));
     Picture.Axis axis = new Picture.Axis(null, "", null, null, false);
     Picture picture = new Picture(List.of(new Picture.HeatMap("A", rows)), axis, axis);
-    String json = PictureSpecification.of(picture, new PictureSpecification.Size(null, null));
+    String json =
+        PictureSpecification.of(
+            picture, new PictureSpecification.Size(null, null), Separators.ENGLISH);
     return Pattern.compile("\"strength\":([0-9.]+)")
         .matcher(json)
         .results()

@@ -149,6 +149,7 @@ class ThemeTest {
             List.of(Map.of("level", 2, "id", "formula", "text", "Formula")),
             Map.of("title", "Next", "url", "../next/")));
     view.put("nav", List.of(section("Course", null, section("Losses", "./"))));
+    view.put("languages", List.of());
     view.put("root", "../");
     view.put("assets", assets());
     view.put("words", words());
@@ -163,6 +164,8 @@ class ThemeTest {
     return Map.of(
         "css",
         List.of("../assets/katex.css", "../assets/workings.css"),
+        "fonts",
+        List.of(),
         "scripts",
         List.of("../assets/workings.js"),
         "mode",
@@ -201,6 +204,7 @@ class ThemeTest {
     page.put("path", "content/losses.md");
     page.put("url", "losses/");
     page.put("canonical", null);
+    page.put("alternates", List.of());
     page.put("breadcrumbs", breadcrumbs);
     page.put("toc", toc);
     page.put("previous", null);
