@@ -41,7 +41,9 @@ final class Harmless {
     return switch (attribute.getKey()) {
       case "href", "src" ->
           !value.replaceAll("[\\x00-\\x20]", "").matches("(?i)(?!https?:|mailto:)[^/?#:]+:.*");
-      case "style" -> value.matches("(text-align: \\w+|(width|height): \\d+%(; )?)+");
+      case "style" ->
+          value.matches("(text-align: \\w+|(width|height): \\d+%(; )?)+")
+              || value.matches("((anchor-name|--beside|--below): --fn(ref)?[\\d-]+(; )?)+");
       default -> ATTRIBUTES.contains(attribute.getKey());
     };
   }
