@@ -62,8 +62,7 @@ final class CitationHtml {
     return suffix.isEmpty() || !Character.isLetterOrDigit(suffix.charAt(0)) ? suffix : " " + suffix;
   }
 
-  private static String withLinks(
-      String html, Citation citation, BinaryOperator<String> link) {
+  private static String withLinks(String html, Citation citation, BinaryOperator<String> link) {
     StringBuilder out = new StringBuilder();
     int from = 0;
     for (int i = 0; i < html.length(); i++) {

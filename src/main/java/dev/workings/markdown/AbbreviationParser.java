@@ -14,10 +14,13 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads definitions of abbreviations, each on a line of its own, as PHP Markdown Extra has them. */
+/**
+ * Reads definitions of abbreviations, each on a line of its own, as PHP Markdown Extra has them.
+ */
 final class AbbreviationParser extends AbstractBlockParser {
   private static final Pattern LINE =
-      Pattern.compile("\\*\\[(?<short>[^\\[\\]\\s](?:[^\\[\\]]{0,98}[^\\[\\]\\s])?)\\]:(?<long>.*)");
+      Pattern.compile(
+          "\\*\\[(?<short>[^\\[\\]\\s](?:[^\\[\\]]{0,98}[^\\[\\]\\s])?)\\]:(?<long>.*)");
   private static final int INDENT = 4;
 
   private final AbbreviationDefinition block;

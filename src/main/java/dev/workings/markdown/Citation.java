@@ -24,6 +24,5 @@ public record Citation(Span span, List<Work> works, boolean inText) {
    * @param suffix plain text behind it; may be empty
    * @param withoutAuthor whether it is written with a minus sign: {@code -@key}
    */
-  public record Work(
-      Span span, String key, String prefix, String suffix, boolean withoutAuthor) {}
+  public record Work(Span span, String key, String prefix, String suffix, boolean withoutAuthor) {}
 }

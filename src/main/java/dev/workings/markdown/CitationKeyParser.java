@@ -16,7 +16,11 @@ final class CitationKeyParser implements InlineSyntax {
   private static final String WORD = "[\\p{L}\\p{N}_]++";
   private static final Pattern KEY =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_.%+/=&?@]|[\\p{L}\\p{N}_]-)@" + WORD + "(?:[:.#%&+?~/-]" + WORD + ")*+");
+          "(?<![\\p{L}\\p{N}_.%+/=&?@]|[\\p{L}\\p{N}_]-)@"
+              + WORD
+              + "(?:[:.#%&+?~/-]"
+              + WORD
+              + ")*+");
 
   @Override
   public boolean parse(LightInlineParser parser) {

@@ -28,8 +28,7 @@ final class Citations {
     if (inLink || node.getParent() instanceof LinkRef) {
       out.add(text);
     } else {
-      Citation.Work work =
-          new Citation.Work(findings.body().span(node), node.key(), "", "", false);
+      Citation.Work work = new Citation.Work(findings.body().span(node), node.key(), "", "", false);
       out.add(findings.add(new Citation(work.span(), List.of(work), true), List.of(text)));
     }
   }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is found while a tree is turned into content: headings, links, holes, citations, anchors, faults. */
+/**
+ * What is found while a tree is turned into content: headings, links, holes, citations, anchors,
+ * faults.
+ */
 final class Findings {
   private final Body body;
   private final Diagnostics diagnostics;

@@ -45,13 +45,21 @@ final class Labelling {
     Labelling labelling = new Labelling(document, numberSections, found);
     SortedMap<Integer, Runnable> steps = new TreeMap<>();
     for (Labelled thing : document.labelled()) {
-      steps.put(thing.place().start(), () -> labelling.thing(thing));
+      steps.merge(thing.place().start(), () -> labelling.thing(thing), Labelling::both);
     }
     for (Hole hole : document.holes()) {
-      steps.put(hole.span().start(), () -> labelling.hole(hole));
+      steps.merge(hole.span().start(), () -> labelling.hole(hole), Labelling::both);
     }
     steps.values().forEach(Runnable::run);
     return labelling.labels();
+  }
+
+  /** A term may begin with a formula. */
+  private static Runnable both(Runnable first, Runnable second) {
+    return () -> {
+      first.run();
+      second.run();
+    };
   }
 
   private Labels labels() {
