@@ -18,15 +18,12 @@ import java.util.function.BinaryOperator;
 /** Cites works of a bibliography on one page. */
 public final class Citing {
   private static final String NAMES =
-      """
-      <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
-      <citation et-al-min="3" et-al-use-first="1"><layout>
-      <names variable="author"><name form="short" and="text"/>
-      <substitute><names variable="editor"/><text variable="title"/></substitute></names>
-      </layout></citation>
-      <bibliography><layout><text variable="title"/></layout></bibliography>
-      </style>
-      """;
+      "<style xmlns='http://purl.org/net/xbiblio/csl' class='in-text' version='1.0'>"
+          + "<citation et-al-min='3' et-al-use-first='1'><layout>"
+          + "<names variable='author'><name form='short' and='text'/>"
+          + "<substitute><names variable='editor'/><text variable='title'/></substitute></names>"
+          + "</layout></citation>"
+          + "<bibliography><layout><text variable='title'/></layout></bibliography></style>";
 
   private final Bibliography bibliography;
   private final CitationStyle style;

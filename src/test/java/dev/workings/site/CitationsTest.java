@@ -63,7 +63,9 @@ class CitationsTest {
   @Test
   void aTermIsReferredToByItsWords() {
     String html =
-        page("", "@gls-cross-entropy, @gls-x-value.\n\nCross-entropy\n: How far off.\n\n$x$ value\n: a");
+        page(
+            "",
+            "@gls-cross-entropy, @gls-x-value.\n\nCross-entropy\n: How far off.\n\n$x$ value\n: a");
     assertTrue(html.contains("<dt id=\"gls-cross-entropy\">"), html);
     assertTrue(html.contains("href=\"#gls-cross-entropy\">Cross-entropy</a>, <a"), html);
   }
