@@ -67,7 +67,6 @@
     mroot: ([a, b]) => "root(" + a + ", " + b + ")",
     mtable: rows => "[" + rows.join("; ") + "]",
     mtr: cells => cells.join(", "),
-    annotation: () => "",
   };
 
   /** MathML in one line of text. */
@@ -94,6 +93,12 @@
     menu.querySelector("summary").focus();
   }
 
+  /** Where nothing hovers, a formula that is touched shows its menu, and the one before hides its own. */
+  function bringNear(menu) {
+    document.querySelectorAll(".copy.near").forEach(other => other.classList.remove("near"));
+    menu.classList.add("near");
+  }
+
   function addMenu(box) {
     const menu = parts.content.querySelector("details").cloneNode(true);
     menu.addEventListener("click", event => {
@@ -104,6 +109,7 @@
       }
     });
     menu.addEventListener("keydown", event => event.key === "Escape" && close(menu));
+    box.addEventListener("click", () => bringNear(menu));
     (box.closest(".shown") ?? box.closest(".numbered > .math")?.parentElement ?? box).after(menu);
   }
 
