@@ -34,6 +34,13 @@ class SearchTest {
   }
 
   @Test
+  void aNumberIsWhatItIsInItsLanguage() {
+    Map<String, String> site = built("content/a.md", "---\nlang: de\n---\n# A\n\n61.706 und 0,5");
+    String index = site.get("site/assets/search/de.js");
+    assertTrue(index.contains("\"0.5 61706 a und\""), index);
+  }
+
+  @Test
   void draftsAndPagesThatDoNotWantToAreNotFound() {
     Map<String, String> site =
         built(
