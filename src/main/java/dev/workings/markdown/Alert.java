@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation whose first line is {@code [!NOTE]} or another of GitHub's five kinds. */
@@ -46,12 +47,26 @@ enum Alert {
     }
   }
 
+  /** The kind of this name, or null. */
+  static @Nullable Alert named(String name) {
+    return Stream.of(values()).filter(alert -> alert.lower().equals(name)).findFirst().orElse(null);
+  }
+
   Map<String, String> attributes() {
-    return Content.attributes("class", "alert alert-" + lower(), "role", "note");
+    return Content.attributes("class", classes(), "role", "note");
+  }
+
+  String classes() {
+    return "alert alert-" + lower();
   }
 
   Content title() {
-    return Content.element("p", "class", "alert-title", List.of(new Content.Word(lower())));
+    return Content.element("p", "class", "alert-title", List.of(word()));
+  }
+
+  /** What it is called. */
+  Content word() {
+    return Content.word(lower());
   }
 
   private String lower() {

@@ -24,10 +24,19 @@ final class AttributeRules {
     this.findings = findings;
   }
 
-  /** Adds what is allowed in a list to {@code into}. */
-  void read(BasedSequence list, Map<String, String> into) {
+  /**
+   * Adds what is allowed in a list to {@code into}, and what is meant for us to {@code options}.
+   *
+   * @param keys of the options
+   */
+  void read(
+      BasedSequence list, Set<String> keys, Map<String, String> into, Map<String, String> options) {
     for (AttributeSyntax.Attribute attribute : AttributeSyntax.read(list)) {
-      read(attribute, into);
+      if (keys.contains(attribute.name())) {
+        options.put(attribute.name(), attribute.value());
+      } else {
+        read(attribute, into);
+      }
     }
   }
 
@@ -64,7 +73,7 @@ final class AttributeRules {
         "allowed are #id, .class, lang, dir, title, and width and height in pixels or %");
   }
 
-  private void claim(String id, Span place) {
+  void claim(String id, Span place) {
     findings.addAnchor(id, place);
     Span first = findings.ids().claim(id, place);
     if (first != null) {

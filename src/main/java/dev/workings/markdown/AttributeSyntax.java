@@ -20,6 +20,8 @@ final class AttributeSyntax {
   /** A whole list at the place where matching begins. */
   static final Pattern LIST = Pattern.compile("^" + ITEMS);
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]{0,200}+");
+
   private static final Pattern END = Pattern.compile(ITEMS + "[ \\t]*+");
 
   private static final Pattern ONE = Pattern.compile(ITEM);
@@ -39,6 +41,16 @@ final class AttributeSyntax {
     int brace = info.indexOf('{');
     boolean isList = brace >= 0 && END.matcher(info).region(brace, info.length()).matches();
     return info.subSequence(isList ? brace : info.length());
+  }
+
+  /** Whether a text is a list and nothing else. */
+  static boolean isList(BasedSequence text) {
+    return END.matcher(text).matches();
+  }
+
+  /** Whether a text is one word that can be a class. */
+  static boolean isWord(BasedSequence text) {
+    return WORD.matcher(text).matches();
   }
 
   /** The attributes of a list that has matched {@link #LIST}. */

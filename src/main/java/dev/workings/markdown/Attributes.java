@@ -1,7 +1,6 @@
 package dev.workings.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
@@ -16,8 +15,10 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.workings.source.Code;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +35,30 @@ final class Attributes {
           Image.class,
           ImageRef.class,
           AutoLink.class,
-          Code.class,
+          com.vladsch.flexmark.ast.Code.class,
           Emphasis.class,
           StrongEmphasis.class,
           Strikethrough.class);
 
-  private final Map<Node, Map<String, String>> byNode = new IdentityHashMap<>();
-  private final AttributeRules rules;
+  /** What an author may say of a block between colons besides attributes of HTML. */
+  private static final Set<String> DIV = Set.of("name", "title", "collapse", "group");
 
-  private Attributes(AttributeRules rules) {
-    this.rules = rules;
+  /** What an author may say of a picture besides attributes of HTML. */
+  private static final Set<String> IMAGE = Set.of("fig-alt");
+
+  private final Map<Node, Map<String, String>> byNode = new IdentityHashMap<>();
+  private final Map<Node, Map<String, String>> options = new IdentityHashMap<>();
+  private final AttributeRules rules;
+  private final Findings findings;
+
+  private Attributes(Findings findings) {
+    this.findings = findings;
+    this.rules = new AttributeRules(findings);
   }
 
   /** Finds the lists of a tree, takes those with an owner out of it and claims their ids. */
   static Attributes of(Node root, Findings findings) {
-    Attributes attributes = new Attributes(new AttributeRules(findings));
+    Attributes attributes = new Attributes(findings);
     attributes.visit(root);
     return attributes;
   }
@@ -56,6 +66,11 @@ final class Attributes {
   /** What the author wrote for a node, in order; empty for most. */
   Map<String, String> of(Node node) {
     return byNode.getOrDefault(node, Map.of());
+  }
+
+  /** What the author wrote for a node that is meant for us and is no attribute of HTML. */
+  Map<String, String> options(Node node) {
+    return options.getOrDefault(node, Map.of());
   }
 
   private void visit(Node parent) {
@@ -66,8 +81,11 @@ final class Attributes {
         attach(list);
       } else if (child instanceof MathNode math) {
         rules.claim(math.label());
+        claimRows(math.tex(), child);
       } else if (child instanceof FencedCodeBlock fence) {
-        add(AttributeSyntax.atEnd(fence.getInfo()), fence);
+        add(fence);
+      } else if (child instanceof Div div) {
+        add(div);
       }
       visit(child);
       child = next;
@@ -85,7 +103,47 @@ final class Attributes {
 
   private void add(BasedSequence list, Node owner) {
     if (!list.isEmpty()) {
-      rules.read(list, byNode.computeIfAbsent(owner, node -> new LinkedHashMap<>()));
+      add(
+          list,
+          owner,
+          owner instanceof Image || owner instanceof ImageRef
+              ? IMAGE
+              : owner instanceof Div ? DIV : Set.of());
+    }
+  }
+
+  private void add(BasedSequence list, Node owner, Set<String> keys) {
+    rules.read(
+        list,
+        keys,
+        byNode.computeIfAbsent(owner, node -> new LinkedHashMap<>()),
+        options.computeIfAbsent(owner, node -> new LinkedHashMap<>()));
+  }
+
+  private void add(FencedCodeBlock fence) {
+    add(AttributeSyntax.atEnd(fence.getInfo()), fence);
+    if (fence.getInfo().startsWith(Fences.MATH)) {
+      claimRows(fence.getContentLines(), fence);
+    }
+  }
+
+  private void claimRows(List<BasedSequence> tex, Node node) {
+    if (tex.stream().anyMatch(line -> line.indexOf(RowNumbers.LABEL) >= 0)) {
+      RowNumbers.claim(findings.body().slice(tex, node.getStartOffset()), rules);
+    }
+  }
+
+  private void add(Div div) {
+    if (AttributeSyntax.isList(div.head())) {
+      add(div.head(), div);
+    } else if (AttributeSyntax.isWord(div.head())) {
+      byNode.put(div, Map.of("class", div.head().toString()));
+    } else {
+      findings.error(
+          Code.UNEXPECTED_TOKEN,
+          "this does not say what the block is",
+          findings.body().span(div.head()),
+          "write one word, or attributes such as {.note #id}, behind the colons");
     }
   }
 
@@ -104,7 +162,7 @@ final class Attributes {
 
   private static @Nullable Node ofParagraph(Node paragraph, @Nullable Node previous) {
     if (previous == null) {
-      return paragraph.getPrevious();
+      return paragraph.getParent() instanceof Caption ? paragraph : paragraph.getPrevious();
     }
     Node parent = paragraph.getParent();
     boolean beginsItem = parent instanceof ListItem && parent.getFirstChild() == paragraph;

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import dev.workings.source.Span;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rules for blocks; lists, tables and footnotes have their own. */
 final class Blocks {
@@ -24,6 +25,7 @@ final class Blocks {
   private final Attributes attributes;
   private final DataHolder options;
   private final ListOptions listOptions;
+  private final Figures figures;
 
   Blocks(Findings findings, Rules rules, Attributes attributes, DataHolder options) {
     this.findings = findings;
@@ -31,6 +33,7 @@ final class Blocks {
     this.attributes = attributes;
     this.options = options;
     this.listOptions = ListOptions.get(options);
+    this.figures = new Figures(findings, rules, attributes);
   }
 
   void addRules(Fences fences, Formulas formulas) {
@@ -50,9 +53,14 @@ final class Blocks {
 
   /** What the blocks in a node become, each on lines of its own. */
   List<Content> blocks(Node parent) {
+    return between(parent.getFirstChild(), null);
+  }
+
+  /** What the blocks from one on become, up to another or to the last. */
+  List<Content> between(@Nullable Node first, @Nullable Node end) {
     return Content.collect(
         out -> {
-          for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+          for (Node node = first; node != end && node != null; node = node.getNext()) {
             addBlock(node, out);
           }
         });
@@ -80,6 +88,9 @@ final class Blocks {
   }
 
   private void paragraph(Paragraph node, List<Content> out) {
+    if (figures.add(node, out)) {
+      return;
+    }
     List<Content> text = rules.children(node);
     if (isUnwrapped(node)) {
       out.addAll(text);
@@ -98,15 +109,44 @@ final class Blocks {
   }
 
   private void heading(com.vladsch.flexmark.ast.Heading node, List<Content> out) {
-    String text = PlainText.of(node).strip();
-    String written = attributes.of(node).get("id");
-    String id = written == null ? findings.ids().slug(text) : written;
-    Span place = findings.body().span(node);
-    findings.add(new Heading(node.getLevel(), id, text, place));
-    findings.addAnchor(id, place);
-    List<Content> content = rules.children(node);
+    Phrase phrase = PlainText.phrase(node, findings.body());
+    String id = id(node, phrase.text());
+    List<Content> content = Content.collect(inner -> inner.add(Content.section(id)));
+    rules.applyToChildren(node, content);
     content.add(selfLink(id));
     out.add(Content.element("h" + node.getLevel(), "id", id, content));
+    if (!isApart(node)) {
+      Span place = findings.body().span(node);
+      findings.add(new Heading(node.getLevel(), id, phrase, isNumbered(node), place));
+      findings.label(LabelKind.SECTION, attributes.of(node).get("id"), node, phrase);
+    }
+  }
+
+  /** The id its author gave a heading, or one from its words. */
+  String id(com.vladsch.flexmark.ast.Heading node, String text) {
+    String written = attributes.of(node).get("id");
+    String id = written == null ? findings.ids().slug(text) : written;
+    findings.addAnchor(id, findings.body().span(node));
+    return id;
+  }
+
+  private boolean isNumbered(Node heading) {
+    String classes = attributes.of(heading).getOrDefault("class", "");
+    return !List.of(classes.split(" ")).contains("unnumbered");
+  }
+
+  /** Whether a heading is in a part of the page that readers may not see at once. */
+  private boolean isApart(Node node) {
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof Div div && (Tabs.isTabs(attributes.of(div)) || isFolded(div))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFolded(Div div) {
+    return attributes.options(div).containsKey("collapse");
   }
 
   /** For the mouse only: a screen reader already has a list of headings. */

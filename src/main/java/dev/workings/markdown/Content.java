@@ -52,6 +52,21 @@ sealed interface Content {
   /** The number of a formula, which is asked for when it is written. */
   record Number(Hole.Math hole) implements Content {}
 
+  /**
+   * Something of the text that is asked for when the page is written.
+   *
+   * @param name a label, an id or a key, for the filling to know
+   */
+  record Asked(Question question, String name) implements Content {}
+
+  /** What {@link Asked} asks for. */
+  enum Question {
+    /** What a labelled thing is called. */
+    TITLE,
+    /** The number of a section, with a space behind it. */
+    SECTION
+  }
+
   /** An {@code a} or {@code img} whose URL is asked for when it is written. */
   record Reference(Link link, Element element) implements Content {
     @Override
@@ -83,6 +98,36 @@ sealed interface Content {
         (name, value) ->
             all.merge(name, value, (old, add) -> name.equals("class") ? old + " " + add : add));
     return all;
+  }
+
+  /** The number of a section, if sections have numbers. */
+  static Content section(String id) {
+    return new Asked(Question.SECTION, id);
+  }
+
+  /** What something with a label is called. */
+  static Content title(String label) {
+    return label(new Asked(Question.TITLE, label));
+  }
+
+  /** The same for what has none. */
+  static Content label(Content what) {
+    return element("span", "class", "label", List.of(what));
+  }
+
+  /** A word of the page's language. */
+  static Content word(String key) {
+    return new Word(key);
+  }
+
+  /** What something is called, and its author's text behind it. */
+  static List<Content> named(Content what, List<Content> text) {
+    List<Content> caption = collect(out -> out.add(what));
+    if (!text.isEmpty()) {
+      caption.add(new Text(": "));
+      caption.addAll(text);
+    }
+    return caption;
   }
 
   /** An element without attributes. */

@@ -2,29 +2,36 @@ package dev.workings.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 
-/** {@code @eq-x} in running text, with or without its brackets. */
+/** {@code @eq-x} in running text, or several in brackets: {@code [@eq-x; -@eq-y]}. */
 final class CrossReference extends Node {
-  private final BasedSequence label;
-  private final boolean bare;
+  private final List<One> parts;
 
-  CrossReference(BasedSequence all, BasedSequence label, boolean bare) {
+  /**
+   * One of the references.
+   *
+   * @param all with its sign
+   * @param bare whether only the number is wanted
+   */
+  record One(BasedSequence all, BasedSequence label, boolean bare) {
+    Hole.Reference hole(Body body) {
+      return new Hole.Reference(body.span(all), label.toString(), bare);
+    }
+  }
+
+  CrossReference(BasedSequence all, List<One> parts) {
     super(all);
-    this.label = label;
-    this.bare = bare;
+    this.parts = List.copyOf(parts);
   }
 
-  BasedSequence label() {
-    return label;
-  }
-
-  /** Whether only the number is wanted. */
-  boolean isBare() {
-    return bare;
+  /** The references, from left to right. */
+  List<One> parts() {
+    return parts;
   }
 
   @Override
   public BasedSequence[] getSegments() {
-    return new BasedSequence[] {label};
+    return EMPTY_SEGMENTS;
   }
 }

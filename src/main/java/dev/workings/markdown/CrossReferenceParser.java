@@ -4,29 +4,31 @@ import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads references as Quarto has them: {@code @eq-x}, {@code [@eq-x]} and {@code [-@eq-x]}. An
- * {@code @} within a word or an address is none, and a label does not end in punctuation.
+ * Reads references as Quarto has them: {@code @eq-x}, {@code [@eq-x]}, {@code [-@eq-x]} and several
+ * in one pair of brackets, with semicolons between them. An {@code @} within a word or an address
+ * is none, and a label does not end in punctuation.
  */
 final class CrossReferenceParser implements InlineSyntax {
   private static final String WORD = "[\\p{L}\\p{N}]++";
-  private static final String NAME = "(?:eq|tbl|fig)-" + WORD + "(?:[_.:-]++" + WORD + ")*+";
+  private static final String NAME = LabelKind.prefixes() + WORD + "(?:[_.:-]++" + WORD + ")*+";
   private static final String NOT_IN_ADDRESS = "(?<![\\p{L}\\p{N}.%+\\-/=&?@])";
 
   /** A whole label. */
   static final Pattern LABEL = Pattern.compile(NAME);
 
+  private static final String ONE = "[ \\t]*+-?@" + NAME + "[ \\t]*+";
+
   private static final Pattern REFERENCE =
       Pattern.compile(
-          NOT_IN_ADDRESS
-              + "@(?<plain>"
-              + NAME
-              + ")|\\[(?<bare>-?)@(?<label>"
-              + NAME
-              + ")\\](?![(\\[])");
+          NOT_IN_ADDRESS + "@" + NAME + "|\\[" + ONE + "(?:;" + ONE + ")*+\\](?![(\\[])");
+
+  private static final Pattern PART = Pattern.compile("(?<bare>-?)@(?<label>" + NAME + ")");
 
   @Override
   public boolean parse(LightInlineParser parser) {
@@ -35,13 +37,26 @@ final class CrossReferenceParser implements InlineSyntax {
     if (!matcher.useTransparentBounds(true).lookingAt()) {
       return false;
     }
-    String group = matcher.group("plain") == null ? "label" : "plain";
-    BasedSequence label = input.subSequence(matcher.start(group), matcher.end(group));
-    boolean bare = "-".equals(matcher.group("bare"));
     BasedSequence all = input.subSequence(matcher.start(), matcher.end());
-    parser.appendNode(new CrossReference(all, label, bare));
+    parser.appendNode(new CrossReference(all, parts(all)));
     parser.setIndex(matcher.end());
     return true;
+  }
+
+  /** One reference is reported with its brackets, several each for itself. */
+  private static List<CrossReference.One> parts(BasedSequence all) {
+    List<CrossReference.One> parts = new ArrayList<>();
+    Matcher matcher = PART.matcher(all);
+    while (matcher.find()) {
+      BasedSequence label = all.subSequence(matcher.start("label"), matcher.end("label"));
+      boolean bare = !matcher.group("bare").isEmpty();
+      BasedSequence one = all.subSequence(matcher.start(), matcher.end());
+      parts.add(new CrossReference.One(one, label, bare));
+    }
+    if (parts.size() == 1) {
+      parts.set(0, new CrossReference.One(all, parts.get(0).label(), parts.get(0).bare()));
+    }
+    return parts;
   }
 
   static final class Factory implements InlineParserExtensionFactory, Unordered {

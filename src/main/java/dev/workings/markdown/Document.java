@@ -21,7 +21,8 @@ public final class Document {
   private final List<Link> links;
   private final List<Hole> holes;
   private final Map<String, Span> anchors;
-  private final String plainText;
+  private final List<Labelled> labelled;
+  private final Phrase description;
   private final List<Content> body;
 
   Document(
@@ -31,7 +32,8 @@ public final class Document {
       List<Link> links,
       List<Hole> holes,
       Map<String, Span> anchors,
-      String plainText,
+      List<Labelled> labelled,
+      Phrase description,
       List<Content> body) {
     this.source = source;
     this.frontMatter = frontMatter;
@@ -39,7 +41,8 @@ public final class Document {
     this.links = List.copyOf(links);
     this.holes = List.copyOf(holes);
     this.anchors = Collections.unmodifiableMap(new LinkedHashMap<>(anchors));
-    this.plainText = plainText;
+    this.labelled = List.copyOf(labelled);
+    this.description = description;
     this.body = List.copyOf(body);
   }
 
@@ -54,9 +57,15 @@ public final class Document {
 
   /** The plain text of the first heading of level 1. */
   public @Nullable String title() {
+    Phrase phrase = titlePhrase();
+    return phrase == null ? null : phrase.text();
+  }
+
+  /** The same with the references in it. */
+  public @Nullable Phrase titlePhrase() {
     return headings.stream()
         .filter(h -> h.level() == 1)
-        .map(Heading::text)
+        .map(Heading::phrase)
         .findFirst()
         .orElse(null);
   }
@@ -81,9 +90,19 @@ public final class Document {
     return anchors;
   }
 
+  /** Figures, tables, sections and blocks that have a label, in order of their places. */
+  public List<Labelled> labelled() {
+    return labelled;
+  }
+
   /** The plain text of the first paragraph, for a description; empty if there is none. */
+  public Phrase description() {
+    return description;
+  }
+
+  /** The same with references as they are written. */
   public String plainText() {
-    return plainText;
+    return description.text();
   }
 
   List<Content> body() {

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** Fenced blocks: cells {@code {kind}}, formulas {@code math}, and code to be shown. */
 final class Fences {
+  /** The language of a fence that is a formula. */
+  static final String MATH = "math";
+
   private static final String OPEN = "\\{[ \\t]*+([A-Za-z][A-Za-z0-9_-]*+)([^}]*+)";
   private static final Pattern CELL = Pattern.compile(OPEN + "\\}[ \\t]*+");
   private static final Pattern HALF_OF_A_CELL = Pattern.compile(OPEN);
@@ -91,7 +94,7 @@ final class Fences {
     }
     int list = info.length() - AttributeSyntax.atEnd(info).length();
     String word = info.subSequence(0, list).unescape().strip().split("\\s", 2)[0];
-    if (word.equals("math")) {
+    if (word.equals(MATH)) {
       return formula(node);
     }
     String language = LANGUAGE.matcher(word).matches() ? word : "";
@@ -100,9 +103,7 @@ final class Fences {
 
   private Content formula(FencedCodeBlock node) {
     String label = attributes.of(node).get("id");
-    List<Piece> pieces = formulas.pieces(lines(node));
-    Hole.Math hole = new Hole.Math(whole(node), pieces, true, label);
-    return formulas.displayed("div", hole, findings.add(hole));
+    return formulas.displayed("div", lines(node), whole(node), label);
   }
 
   /** All lines, each ended; flexmark's own joining of them takes quadratic time. */

@@ -1,5 +1,6 @@
 package dev.workings.markdown;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link Markdown#write} needs to know from outside: the HTML of holes, the URLs of links. */
@@ -23,9 +24,24 @@ public interface Filling {
     return "";
   }
 
-  /** A word of the page's language, by its key, such as {@code note}. */
+  /** Trusted HTML for what something with a label is called, such as {@code Figure 1}. */
+  default String title(String label) {
+    return label;
+  }
+
+  /** The number of a section, such as {@code 2.1}; empty if sections have none. */
+  default String section(String id) {
+    return "";
+  }
+
+  /** A word of the page's language, by its key; such as {@code exercise}. */
   default String word(String key) {
     return key;
+  }
+
+  /** Attributes of a picture that its author did not write, such as its size. */
+  default Map<String, String> picture(Link image) {
+    return Map.of();
   }
 
   /** The final URL of a link or an image; it is percent-encoded and escaped when written. */

@@ -21,6 +21,7 @@ final class Findings {
   private final List<Heading> headings = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Hole> holes = new ArrayList<>();
+  private final List<Labelled> labelled = new ArrayList<>();
   private final Map<String, Span> anchors = new LinkedHashMap<>();
 
   Findings(Body body, Diagnostics diagnostics) {
@@ -38,6 +39,24 @@ final class Findings {
 
   void add(Heading heading) {
     headings.add(heading);
+  }
+
+  void add(Labelled thing) {
+    labelled.add(thing);
+  }
+
+  /**
+   * Whether an id is a label of a kind; then what has it can be referred to.
+   *
+   * @param id null for none
+   */
+  boolean label(LabelKind kind, @Nullable String id, Node node, Phrase about) {
+    boolean fits =
+        id != null && LabelKind.of(id) == kind && CrossReferenceParser.LABEL.matcher(id).matches();
+    if (id != null && fits) {
+      add(new Labelled(kind, id, anchors.getOrDefault(id, body.span(node)), about));
+    }
+    return fits;
   }
 
   void add(Link link) {
@@ -66,10 +85,19 @@ final class Findings {
   }
 
   /** The document; footnotes are written last but stand anywhere, so places decide the order. */
-  Document document(@Nullable Slice frontMatter, String plainText, List<Content> content) {
+  Document document(@Nullable Slice frontMatter, Phrase description, List<Content> content) {
     holes.sort(Comparator.comparingInt(hole -> hole.span().start()));
+    labelled.sort(Comparator.comparingInt(thing -> thing.place().start()));
     links.sort(Comparator.comparingInt(link -> link.span().start()));
     return new Document(
-        body.source(), frontMatter, headings, links, holes, anchors, plainText, content);
+        body.source(),
+        frontMatter,
+        headings,
+        links,
+        holes,
+        anchors,
+        labelled,
+        description,
+        content);
   }
 }

@@ -5,9 +5,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.workings.source.Code;
 import dev.workings.source.Slice;
+import dev.workings.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Turns formulas into holes, and finds the {@code \calc{…}} in them. */
 final class Formulas {
@@ -51,14 +54,34 @@ final class Formulas {
   private void add(Node node, MathNode math, String wrapper, List<Content> out) {
     Slice tex = slice(node, math.tex());
     String label = math.label().isEmpty() ? null : math.label().toString();
-    Hole.Math hole =
-        new Hole.Math(findings.body().span(node), pieces(tex), math.isDisplay(), label);
-    Content.Place place = findings.add(hole);
-    out.add(wrapper.isEmpty() ? place : displayed(wrapper, hole, place));
+    Span place = findings.body().span(node);
+    if (wrapper.isEmpty()) {
+      out.add(findings.add(new Hole.Math(place, pieces(tex, List.of()), false, null)));
+    } else {
+      out.add(displayed(wrapper, tex, place, label));
+    }
+  }
+
+  /**
+   * A displayed formula with its element.
+   *
+   * @param written the label its author wrote behind it, or null
+   */
+  Content displayed(String wrapper, Slice tex, Span place, @Nullable String written) {
+    RowNumbers numbers = new RowNumbers(findings, tex);
+    String own = numbers.label();
+    if (own != null && written != null) {
+      findings.error(
+          Code.BAD_LABEL, "this formula has two labels", place, "take one of the two away");
+    }
+    String label = written == null ? own : written;
+    boolean counted = label != null && label.startsWith(NUMBERED);
+    Hole.Math hole = new Hole.Math(place, pieces(tex, numbers.edits(counted)), true, label);
+    return displayed(wrapper, hole, findings.add(hole));
   }
 
   /** The element around a displayed formula, which a link to its label finds. */
-  Content displayed(String wrapper, Hole.Math hole, Content.Place place) {
+  private static Content displayed(String wrapper, Hole.Math hole, Content.Place place) {
     Content.Element box = new Content.Element(wrapper, BOX, List.of(place));
     String label = hole.label();
     Map<String, String> id = label == null ? Map.of() : Content.attributes("id", label);
@@ -91,29 +114,40 @@ final class Formulas {
     return parts;
   }
 
-  /** The LaTeX between values and the values. */
-  List<Piece> pieces(Slice tex) {
+  /** The LaTeX between values and numbers, and the values and numbers. */
+  private List<Piece> pieces(Slice tex, List<RowNumbers.Edit> edits) {
+    List<RowNumbers.Edit> all = new ArrayList<>(edits);
+    int end = addCalcs(tex, all);
+    all.sort(Comparator.comparingInt(RowNumbers.Edit::start));
     List<Piece> pieces = new ArrayList<>();
-    String text = tex.text();
     int from = 0;
+    for (RowNumbers.Edit edit : all) {
+      addTex(tex, from, edit.start(), pieces);
+      pieces.add(edit.piece());
+      from = edit.end();
+    }
+    addTex(tex, from, end, pieces);
+    return pieces;
+  }
+
+  /** Adds the values in a formula; answers where the last one ends that is closed, or the text. */
+  private int addCalcs(Slice tex, List<RowNumbers.Edit> into) {
+    String text = tex.text();
     for (int i = 0; i < text.length(); i++) {
-      int open = text.charAt(i) == '\\' ? calcBrace(text, i) : -1;
-      if (open >= 0) {
-        int close = closingBrace(text, open);
-        if (close < 0) {
-          reportUnclosed(tex, i, open);
-          break;
-        }
-        addTex(tex, from, i, pieces);
-        pieces.add(new Piece.Calc(tex.part(open + 1, close)));
-        from = close + 1;
+      int open = text.startsWith(CALC, i) ? Braces.open(text, i + CALC.length()) : -1;
+      int close = open < 0 ? -1 : Braces.close(text, open, text.length());
+      if (close >= 0) {
+        into.add(new RowNumbers.Edit(i, close + 1, new Piece.Calc(tex.part(open + 1, close))));
         i = close;
+      } else if (open >= 0) {
+        reportUnclosed(tex, i, open);
+        into.removeIf(edit -> edit.end() > open);
+        return text.length();
       } else if (text.charAt(i) == '\\') {
         i++;
       }
     }
-    addTex(tex, from, text.length(), pieces);
-    return pieces;
+    return text.length();
   }
 
   private void reportUnclosed(Slice tex, int start, int open) {
@@ -125,28 +159,5 @@ final class Formulas {
     if (to > from) {
       pieces.add(new Piece.Tex(tex.part(from, to)));
     }
-  }
-
-  /** The index of the brace of a {@code \calc} at an index, or -1. */
-  private static int calcBrace(String text, int index) {
-    if (!text.startsWith(CALC, index)) {
-      return -1;
-    }
-    int brace = index + CALC.length();
-    while (brace < text.length() && text.charAt(brace) == ' ') {
-      brace++;
-    }
-    return text.startsWith("{", brace) ? brace : -1;
-  }
-
-  private static int closingBrace(String text, int open) {
-    int depth = 0;
-    for (int i = open; i < text.length(); i++) {
-      depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

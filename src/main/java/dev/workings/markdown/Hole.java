@@ -42,8 +42,8 @@ public sealed interface Hole {
   }
 
   /**
-   * A reference to a numbered formula, table or figure: {@code @eq-x}, {@code [@eq-x]}, or {@code
-   * [-@eq-x]} for the number alone.
+   * A reference to what has a label: {@code @eq-x}, {@code [@eq-x]}, or {@code [-@eq-x]} for the
+   * number alone.
    *
    * @param label such as {@code eq-x}
    * @param bare whether only the number is wanted

@@ -1,5 +1,6 @@
 package dev.workings.markdown;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,24 @@ final class HtmlWriter {
       escape(filling.word(word.key()));
     } else if (part instanceof Content.Number number) {
       html.append(filling.number(number.hole()));
+    } else if (part instanceof Content.Asked asked) {
+      write(asked);
+    }
+  }
+
+  private void write(Content.Asked asked) {
+    switch (asked.question()) {
+      case TITLE -> html.append(filling.title(asked.name()));
+      case SECTION -> section(filling.section(asked.name()));
+    }
+  }
+
+  private void section(String number) {
+    if (!number.isEmpty()) {
+      open("span", Map.of("class", "section-number"));
+      escape(number);
+      close("span");
+      escape(" ");
     }
   }
 
@@ -60,13 +79,25 @@ final class HtmlWriter {
     if (element.name().equals("a") && Urls.isExternal(url)) {
       attribute("rel", "noopener");
     }
-    element.attributes().forEach(this::attribute);
+    attributes(reference).forEach(this::attribute);
     html.append('>');
     boolean before = inLink;
     inLink = true;
     write(element.children());
     inLink = before;
     close(element.name());
+  }
+
+  /** A picture whose size its author gave keeps it. */
+  private Map<String, String> attributes(Content.Reference reference) {
+    Map<String, String> all = new LinkedHashMap<>(reference.element().attributes());
+    boolean sized = all.containsKey("width") || all.containsKey("height");
+    if (reference.link().image()) {
+      Map<String, String> more = new LinkedHashMap<>(filling.picture(reference.link()));
+      more.keySet().removeIf(name -> sized && (name.equals("width") || name.equals("height")));
+      more.forEach(all::putIfAbsent);
+    }
+    return all;
   }
 
   private void write(Content.Listing listing) {

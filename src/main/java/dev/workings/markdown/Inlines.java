@@ -15,7 +15,6 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.workings.source.Slice;
-import dev.workings.source.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -85,8 +84,10 @@ final class Inlines {
     if (inLink) {
       out.add(new Content.Text(node.getChars().toString()));
     } else {
-      Span place = findings.body().span(node);
-      out.add(findings.add(new Hole.Reference(place, node.label().toString(), node.isBare())));
+      for (CrossReference.One part : node.parts()) {
+        out.add(new Content.Text(part == node.parts().get(0) ? "" : ", "));
+        out.add(findings.add(part.hole(findings.body())));
+      }
     }
   }
 

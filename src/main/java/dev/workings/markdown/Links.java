@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.workings.source.Code;
 import dev.workings.source.Span;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Links {
   private final Findings findings;
   private final Rules rules;
+  private final Attributes attributes;
   private final ReferenceRepository definitions;
 
-  Links(Findings findings, Rules rules, ReferenceRepository definitions) {
+  Links(Findings findings, Rules rules, Attributes attributes, ReferenceRepository definitions) {
     this.findings = findings;
     this.rules = rules;
+    this.attributes = attributes;
     this.definitions = definitions;
   }
 
@@ -54,7 +57,7 @@ final class Links {
   }
 
   private void image(Image node, List<Content> out) {
-    addImage(target(node), PlainText.of(node), out);
+    addImage(target(node), alt(node), out);
   }
 
   private void image(ImageRef node, List<Content> out) {
@@ -62,8 +65,12 @@ final class Links {
     if (reference == null) {
       undefined(node, out);
     } else {
-      addImage(target(reference), PlainText.of(node), out);
+      addImage(target(reference), alt(node), out);
     }
+  }
+
+  private String alt(Node image) {
+    return attributes.options(image).getOrDefault("fig-alt", PlainText.of(image));
   }
 
   private void mail(MailLink node, List<Content> out) {

@@ -49,6 +49,14 @@ public final class Markdown {
 
   private static Document empty(Source source, @Nullable Slice frontMatter) {
     return new Document(
-        source, frontMatter, List.of(), List.of(), List.of(), Map.of(), "", List.of());
+        source,
+        frontMatter,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        Phrase.EMPTY,
+        List.of());
   }
 }

@@ -35,6 +35,8 @@ final class Parsing {
         .customBlockParserFactory(new HeadingStart())
         .customBlockParserFactory(new MathBlockParser.Factory())
         .customBlockParserFactory(new FootnoteBlockParser.Factory())
+        .customBlockParserFactory(new DivParser.Factory())
+        .customBlockParserFactory(new CaptionParser.Factory())
         .customInlineParserExtensionFactory(new MathSpanParser.Factory())
         .customInlineParserExtensionFactory(new FootnoteReferenceParser.Factory())
         .customInlineParserExtensionFactory(new CrossReferenceParser.Factory())

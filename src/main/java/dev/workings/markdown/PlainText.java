@@ -12,29 +12,68 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The text of inline nodes without their markup, for ids, alternative texts and descriptions. */
 final class PlainText {
-  private PlainText() {}
+  private final StringBuilder text = new StringBuilder();
+  private final List<Phrase.Part> parts = new ArrayList<>();
+  private final @Nullable Body body;
+
+  /**
+   * @param body null if references are only text
+   */
+  private PlainText(@Nullable Body body) {
+    this.body = body;
+  }
 
   /** The text of what is in a node; a formula gives its LaTeX, a line break a space. */
   static String of(Node node) {
-    StringBuilder text = new StringBuilder();
-    appendChildren(node, text);
-    return text.toString();
+    PlainText plain = new PlainText(null);
+    plain.appendChildren(node);
+    return plain.text.toString();
   }
 
-  private static void appendChildren(Node node, StringBuilder text) {
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      append(child, text);
+  /** The same with the references in it. */
+  static Phrase phrase(Node node, Body body) {
+    PlainText plain = new PlainText(body);
+    plain.appendChildren(node);
+    plain.flush();
+    return new Phrase(plain.parts);
+  }
+
+  private void flush() {
+    if (!text.isEmpty()) {
+      parts.add(new Phrase.Part(text.toString(), null));
+      text.setLength(0);
     }
   }
 
-  private static void append(Node node, StringBuilder text) {
+  private void append(CrossReference references) {
+    if (body == null) {
+      text.append(references.getChars());
+      return;
+    }
+    for (CrossReference.One part : references.parts()) {
+      text.append(part == references.parts().get(0) ? "" : ", ");
+      flush();
+      parts.add(new Phrase.Part(part.all().toString(), part.hole(body)));
+    }
+  }
+
+  private void appendChildren(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      append(child);
+    }
+  }
+
+  private void append(Node node) {
     if (node instanceof Text || node instanceof HtmlEntity) {
       text.append(node.getChars().unescape());
-    } else if (node instanceof CrossReference) {
-      text.append(node.getChars());
+    } else if (node instanceof CrossReference references) {
+      append(references);
     } else if (node instanceof Code code) {
       text.append(CodeText.of(code.getText()));
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -44,17 +83,17 @@ final class PlainText {
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       text.append(((DelimitedLinkNode) node).getText());
     } else if (node instanceof LinkRef reference && !reference.isDefined()) {
-      append(reference, text);
+      append(reference);
     } else if (!(node instanceof HtmlInlineBase || node instanceof FootnoteReference)) {
-      appendChildren(node, text);
+      appendChildren(node);
     }
   }
 
   /** A reference that is not defined is its own text, brackets and all. */
-  private static void append(LinkRef undefined, StringBuilder text) {
+  private void append(LinkRef undefined) {
     BasedSequence inner = undefined.getChildChars();
     text.append(undefined.getChars().prefixOf(inner).unescape());
-    appendChildren(undefined, text);
+    appendChildren(undefined);
     text.append(undefined.getChars().suffixOf(inner).unescape());
   }
 }

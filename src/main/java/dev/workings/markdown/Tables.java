@@ -7,26 +7,33 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.workings.source.Code;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rules for tables. Each stands in a box that can be scrolled by mouse and keyboard. */
 final class Tables {
   private static final int LABEL_LENGTH = 100;
 
+  private final Findings findings;
   private final Rules rules;
+  private final Attributes attributes;
   private final Map<String, Integer> labels = new HashMap<>();
 
-  Tables(Rules rules) {
+  Tables(Findings findings, Rules rules, Attributes attributes) {
+    this.findings = findings;
     this.rules = rules;
+    this.attributes = attributes;
   }
 
   void addRules() {
     rules
         .on(TableBlock.class, this::table)
+        .on(Caption.class, this::unused)
         .on(TableHead.class, (node, out) -> section("thead", node, out))
         .on(TableBody.class, (node, out) -> section("tbody", node, out))
         .on(TableRow.class, (node, out) -> section("tr", node, out))
@@ -35,11 +42,52 @@ final class Tables {
   }
 
   private void table(TableBlock node, List<Content> out) {
-    Content table = Content.element("table", lines(node));
+    Caption caption = caption(node);
+    List<Content> lines = lines(node);
+    Map<String, String> attributes = Content.attributes();
+    if (caption != null) {
+      lines.addAll(0, List.of(Content.NEWLINE, caption(caption, attributes)));
+    }
+    Content table = new Content.Element("table", attributes, lines);
     Map<String, String> box =
         Content.attributes(
             "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label(node));
     out.add(new Content.Element("div", box, List.of(table)));
+  }
+
+  /** The caption below a table, or above it, which is then its own. */
+  private static @Nullable Caption caption(TableBlock node) {
+    for (Node near : new Node[] {node.getNext(), node.getPrevious()}) {
+      if (near instanceof Caption caption && caption.isFree()) {
+        caption.use();
+        return caption;
+      }
+    }
+    return null;
+  }
+
+  /** A caption's label is the table's id. */
+  private Content caption(Caption caption, Map<String, String> table) {
+    Node text = caption.getFirstChild();
+    String id = attributes.of(text).get("id");
+    Phrase about = PlainText.phrase(text, findings.body());
+    boolean numbered = findings.label(LabelKind.TABLE, id, text, about);
+    table.putAll(attributes.of(text));
+    List<Content> words = rules.children(text);
+    return Content.element(
+        "caption", id != null && numbered ? Content.named(Content.title(id), words) : words);
+  }
+
+  /** Written by the table below it, if there is one. */
+  private void unused(Caption node, List<Content> out) {
+    boolean waits = node.isFree() && node.getNext() instanceof TableBlock;
+    if (!node.isUsed() && !waits) {
+      findings.error(
+          Code.BAD_LABEL,
+          "this caption has no table",
+          node,
+          "write it directly above or below its table");
+    }
   }
 
   private void section(String element, Node node, List<Content> out) {

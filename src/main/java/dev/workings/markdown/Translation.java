@@ -20,7 +20,7 @@ final class Translation {
       Diagnostics diagnostics) {
     Findings findings = new Findings(body, diagnostics);
     Attributes attributes = Attributes.of(root, findings);
-    String description = firstParagraph(root);
+    Phrase description = firstParagraph(root, body);
     Rules rules = new Rules(attributes);
     Blocks blocks = new Blocks(findings, rules, attributes, root);
     Footnotes footnotes = new Footnotes(findings, blocks);
@@ -34,21 +34,22 @@ final class Translation {
   private static void addRules(
       Findings findings, Attributes attributes, Rules rules, Blocks blocks, DataHolder root) {
     Formulas formulas = new Formulas(findings);
-    Links links = new Links(findings, rules, Parser.REFERENCES.get(root));
+    Links links = new Links(findings, rules, attributes, Parser.REFERENCES.get(root));
     blocks.addRules(new Fences(findings, attributes, formulas), formulas);
     new Inlines(findings, rules, formulas).addRules(new BareLinks(links));
     links.addRules();
     new Lists(blocks).addRules(rules);
-    new Tables(rules).addRules();
+    new Tables(findings, rules, attributes).addRules();
+    new Divs(findings, rules, attributes, blocks).addRules();
   }
 
-  private static String firstParagraph(Node root) {
+  private static Phrase firstParagraph(Node root, Body body) {
     for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
-      String text = node instanceof Paragraph ? PlainText.of(node).strip() : "";
-      if (!text.isEmpty()) {
-        return text;
+      Phrase phrase = node instanceof Paragraph ? PlainText.phrase(node, body) : Phrase.EMPTY;
+      if (!phrase.text().isEmpty()) {
+        return phrase;
       }
     }
-    return "";
+    return Phrase.EMPTY;
   }
 }

@@ -19,11 +19,13 @@ import java.util.Map;
 
 /** Answers the holes of one page, from top to bottom, in one scope. */
 final class Answering {
+  private final Page page;
   private final Diagnostics found;
   private final Evaluator evaluator;
   private final Plots plots;
 
   private Answering(Page page, Language language, Imports imports, Diagnostics found) {
+    this.page = page;
     this.found = found;
     this.evaluator = new Evaluator(found, imports, page.data());
     this.plots = new Plots(evaluator, language, found);
@@ -52,8 +54,25 @@ final class Answering {
       return new HoleContent.Reference(reference);
     }
     Hole.Math math = (Hole.Math) hole;
-    return new HoleContent.Formula(
-        math.pieces().stream().map(this::part).toList(), math.span(), math.display());
+    return formula(math);
+  }
+
+  private HoleContent.Formula formula(Hole.Math math) {
+    List<HoleContent.Part> parts = new ArrayList<>();
+    List<HoleContent.RowNumber> numbers = new ArrayList<>();
+    for (Piece piece : math.pieces()) {
+      parts.add(piece instanceof Piece.Number row ? number(row, numbers) : part(piece));
+    }
+    return new HoleContent.Formula(parts, math.span(), math.display(), numbers);
+  }
+
+  private HoleContent.Part number(Piece.Number row, List<HoleContent.RowNumber> numbers) {
+    String mark = page.labels().of(row);
+    String anchor = RowAnchors.mark(numbers.size());
+    String tag = row.parentheses() ? "\\tag{" : "\\tag*{";
+    String shown = row.parentheses() ? "(" + mark + ")" : mark;
+    numbers.add(new HoleContent.RowNumber(row.label(), shown));
+    return new HoleContent.Part(row.text(), null, tag + anchor + mark + "}");
   }
 
   private HoleContent cell(Hole.Cell cell) {
@@ -84,9 +103,12 @@ final class Answering {
   }
 
   private HoleContent.Part part(Piece piece) {
-    return piece instanceof Piece.Calc calc
-        ? new HoleContent.Part(calc.expression(), answer(calc.expression()))
-        : new HoleContent.Part(((Piece.Tex) piece).text(), null);
+    if (piece instanceof Piece.Calc calc) {
+      return new HoleContent.Part(calc.expression(), answer(calc.expression()), null);
+    }
+    return piece instanceof Piece.Rewritten rewritten
+        ? new HoleContent.Part(rewritten.text(), null, rewritten.latex())
+        : new HoleContent.Part(((Piece.Tex) piece).text(), null, null);
   }
 
   private Answer answer(Slice code) {

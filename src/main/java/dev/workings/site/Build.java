@@ -37,7 +37,7 @@ final class Build {
 
   /** The files to publish. */
   List<OutputFile> files() {
-    try (Workshop workshop = Workshop.of(world.cache())) {
+    try (Workshop workshop = Workshop.of(world.cache(), new Pictures(world, config))) {
       Theme theme = Theme.of(world, config.look(), found);
       List<String> paths = world.files(config.content(), found).stream().sorted().toList();
       OnDemand<LastChanges> changes = changes(paths);
@@ -76,9 +76,9 @@ final class Build {
     Slice yaml = document.frontMatter();
     FrontMatter frontMatter = yaml == null ? FrontMatter.NONE : FrontMatter.read(yaml, found);
     if (!frontMatter.draft() || options.drafts()) {
-      Labels labels = Labelling.of(document, found);
+      Labels labels = Labelling.of(document, numbers(frontMatter), found);
       List<Given> given = data.given(name, frontMatter.data());
-      pages.add(new Page(name, document, frontMatter, labels, given));
+      pages.add(Page.of(name, document, frontMatter, labels, given));
       workshop.words().begin();
       if (!document.holes().isEmpty()) {
         workshop.formulas().begin();
@@ -89,9 +89,17 @@ final class Build {
     }
   }
 
+  private boolean numbers(FrontMatter frontMatter) {
+    Boolean own = frontMatter.numberSections();
+    return own == null ? config.numberSections() : own;
+  }
+
   private List<OutputFile> files(Theme theme, LastChanges changes, Workshop workshop) {
-    SortedMap<String, String> claims = Search.claims(theme.assets(), config, pages);
-    Site site = Site.of(config, pages, assets, claims, theme.vocabulary(found), found);
+    Vocabulary vocabulary = theme.vocabulary(found);
+    Mentions mentions = new Mentions(pages, config, vocabulary);
+    List<Page> said = pages.stream().map(page -> page.with(mentions)).toList();
+    SortedMap<String, String> claims = Search.claims(theme.assets(), config, said);
+    Site site = Site.of(config, said, assets, claims, vocabulary, found);
     Words words = site.language().words();
     Tags tags = new Tags(site);
     found.addAll(changes.notes());

@@ -6,6 +6,7 @@ import dev.workings.eval.Evaluator;
 import dev.workings.function.Reading;
 import dev.workings.function.Working;
 import dev.workings.latex.Latex;
+import dev.workings.markdown.LabelKind;
 import dev.workings.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -30,7 +30,7 @@ final class Composition {
   private static String latex(HoleContent.Part part, Latex latex) {
     Answer answer = part.answer();
     if (answer == null) {
-      return part.written().text();
+      return part.latex() == null ? part.written().text() : part.latex();
     }
     return answer instanceof Answer.Shown shown && shown.value() != null
         ? "{" + Inline.latex(shown, latex) + "}"
@@ -57,7 +57,7 @@ final class Composition {
       part--;
     }
     Slice written = parts.get(part).written();
-    if (parts.get(part).answer() != null) {
+    if (parts.get(part).answer() != null || parts.get(part).latex() != null) {
       return written.span();
     }
     int inside = Math.min(offset - starts.get(part), written.text().length());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param editUri the way from {@code repoUrl} to the sources of the pages, or null
  * @param gitDates whether pages tell when they were last changed, if Git knows it
  * @param macros LaTeX macros of all pages, such as {@code \R} → {@code \mathbb{R}}
+ * @param numberSections whether sections have numbers on pages that do not say
  * @param editions its languages
  * @param content the folder of the pages
  * @param output the folder to publish to
@@ -33,6 +34,7 @@ record Config(
     UrlStyle urlStyle,
     boolean gitDates,
     Map<String, String> macros,
+    boolean numberSections,
     Editions editions,
     Look look,
     String content,
@@ -57,6 +59,7 @@ record Config(
           "url_style",
           "git_dates",
           "math",
+          "number_sections",
           "theme",
           "nav",
           "docs_dir",
@@ -102,6 +105,7 @@ record Config(
             urlStyle(fields),
             fields.truth("git_dates", true),
             math.map("macros"),
+            fields.truth("number_sections", false),
             editions,
             Look.read(fields.mapping("theme"), found),
             folder(fields, "docs_dir", content),
@@ -129,6 +133,7 @@ record Config(
         urlStyle,
         gitDates,
         macros,
+        numberSections,
         editions,
         look,
         content,

@@ -117,6 +117,15 @@ public final class Disk implements World {
   }
 
   @Override
+  public byte[] head(String path, int bytes) {
+    try (InputStream in = open(path)) {
+      return in.readNBytes(bytes);
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
+  @Override
   public Changes changes(String folder, List<String> paths) throws IOException {
     return History.of(folder.isEmpty() ? gate.root() : gate.path(folder), paths);
   }

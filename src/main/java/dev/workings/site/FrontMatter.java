@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers how it writes numbers where its language would write them otherwise
  * @param layout {@code page}, or {@code home} for one that begins a site
  * @param toc whether the page shows its headings
+ * @param numberSections whether its sections have numbers; null for what holds in the site
  * @param search whether the page is found by the search
  * @param macros LaTeX macros of this page
  * @param symbols how names of calculations are typeset
@@ -39,6 +40,7 @@ record FrontMatter(
     NumberStyle numbers,
     String layout,
     boolean toc,
+    @Nullable Boolean numberSections,
     boolean search,
     Map<String, String> macros,
     Map<String, String> symbols,
@@ -59,6 +61,7 @@ record FrontMatter(
           "numbers",
           "layout",
           "toc",
+          "number_sections",
           "search",
           "math",
           "symbols",
@@ -86,6 +89,7 @@ record FrontMatter(
         NumberStyle.read(fields, found),
         fields.choice("layout", List.of("page", "home")),
         fields.truth("toc", true),
+        fields.node("number_sections") == null ? null : fields.truth("number_sections", false),
         fields.truth("search", true),
         math.map("macros"),
         fields.map("symbols"),

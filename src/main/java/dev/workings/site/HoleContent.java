@@ -37,8 +37,13 @@ sealed interface HoleContent {
   /** A value (or, if it was asked for, a working) in running text. */
   record Value(Answer answer, Span span) implements HoleContent {}
 
-  /** A formula of the author's, with values of the page in it. */
-  record Formula(List<Part> parts, Span span, boolean display) implements HoleContent {
+  /**
+   * A formula of the author's, with values of the page in it.
+   *
+   * @param rows the numbers of its rows
+   */
+  record Formula(List<Part> parts, Span span, boolean display, List<RowNumber> rows)
+      implements HoleContent {
     /** What came of its expressions, in order. */
     List<Answer> answers() {
       return parts.stream().map(Part::answer).filter(Objects::nonNull).toList();
@@ -55,12 +60,21 @@ sealed interface HoleContent {
   }
 
   /**
+   * The number of a formula's row.
+   *
+   * @param label the row's id, or null
+   * @param mark as it is shown
+   */
+  record RowNumber(@Nullable String label, String mark) {}
+
+  /**
    * A part of a formula.
    *
    * @param written where it comes from: the author's LaTeX, or the expression of a value
-   * @param answer what came of the expression; null where the author's own LaTeX stands
+   * @param answer what came of the expression; null where LaTeX stands
+   * @param latex what stands there in place of the author's own; null where that does
    */
-  record Part(Slice written, @Nullable Answer answer) {}
+  record Part(Slice written, @Nullable Answer answer, @Nullable String latex) {}
 
   /** The number of what is labelled elsewhere. */
   record Reference(Hole.Reference hole) implements HoleContent {}

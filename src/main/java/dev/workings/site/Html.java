@@ -58,13 +58,24 @@ final class Html {
 
   /** The number beside a formula, which is read with the word before it. */
   static String number(Numbered numbered, Words words) {
-    String word = "<span class=\"spoken\">" + escape(numbered.kind().word(words)) + " </span>";
-    return "<span class=\"count\">" + word + "(" + numbered.number() + ")</span>";
+    String word = "<span class=\"spoken\">" + escape(numbered.word(words)) + " </span>";
+    return "<span class=\"count\">" + word + "(" + escape(numbered.mark()) + ")</span>";
   }
 
   /** A link, whose address is ready for use. */
   static String link(String href, String text) {
     return "<a href=\"" + escape(href) + "\">" + escape(text) + "</a>";
+  }
+
+  /**
+   * A reference, whose address is ready for use.
+   *
+   * @param html what it says
+   * @param about what a preview says where it cannot show the thing itself; empty for nothing
+   */
+  static String reference(String href, String html, String about) {
+    String data = about.isEmpty() ? "" : " data-about=\"" + escape(about) + "\"";
+    return "<a class=\"ref\" href=\"" + escape(href) + "\"" + data + ">" + html + "</a>";
   }
 
   /** A mistake that the author wants to be seen, as the program tells it. */

@@ -1,6 +1,7 @@
 package dev.workings.site;
 
 import dev.workings.markdown.Hole;
+import dev.workings.markdown.LabelKind;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;

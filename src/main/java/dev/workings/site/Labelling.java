@@ -2,6 +2,10 @@ package dev.workings.site;
 
 import dev.workings.markdown.Document;
 import dev.workings.markdown.Hole;
+import dev.workings.markdown.LabelKind;
+import dev.workings.markdown.Labelled;
+import dev.workings.markdown.Phrase;
+import dev.workings.markdown.Piece;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
@@ -14,34 +18,53 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Gives numbers to the labelled formulas and cells of one page, from top to bottom. */
+/** Gives numbers to what has a label on one page, from top to bottom. */
 final class Labelling {
   private final Map<String, Span> anchors;
+  private final Map<String, String> sections;
   private final Diagnostics found;
   private final LabelRules rules;
   private final Map<String, Numbered> byName = new LinkedHashMap<>();
   private final Map<Hole, Numbered> byHole = new IdentityHashMap<>();
+  private final Map<Piece, String> byRow = new IdentityHashMap<>();
   private final Map<LabelKind, Integer> last = new EnumMap<>(LabelKind.class);
 
-  private Labelling(Map<String, Span> anchors, Diagnostics found) {
-    this.anchors = anchors;
+  private Labelling(Document document, boolean numberSections, Diagnostics found) {
+    this.anchors = document.anchors();
+    this.sections = numberSections ? SectionNumbers.of(document.headings()) : Map.of();
     this.found = found;
     this.rules = new LabelRules(found);
   }
 
   /** The labels of a page; those that cannot stand where they do are reported. */
-  static Labels of(Document document, Diagnostics found) {
-    Labelling labelling = new Labelling(document.anchors(), found);
-    for (Hole hole : document.holes()) {
-      if (hole instanceof Hole.Math math) {
-        labelling.formula(math);
-      } else if (hole instanceof Hole.Cell cell) {
-        labelling.cell(cell);
-      }
+  static Labels of(Document document, boolean numberSections, Diagnostics found) {
+    Labelling labelling = new Labelling(document, numberSections, found);
+    SortedMap<Integer, Runnable> steps = new TreeMap<>();
+    for (Labelled thing : document.labelled()) {
+      steps.put(thing.place().start(), () -> labelling.thing(thing));
     }
-    return new Labels(labelling.byName, labelling.byHole);
+    for (Hole hole : document.holes()) {
+      steps.put(hole.span().start(), () -> labelling.hole(hole));
+    }
+    steps.values().forEach(Runnable::run);
+    return labelling.labels();
+  }
+
+  private Labels labels() {
+    return new Labels(byName, byHole, byRow, sections);
+  }
+
+  private void hole(Hole hole) {
+    if (hole instanceof Hole.Math math) {
+      formula(math);
+      math.pieces().forEach(this::row);
+    } else if (hole instanceof Hole.Cell cell) {
+      cell(cell);
+    }
   }
 
   /** Other ids than those of equations are only for links; one given twice has been reported. */
@@ -51,6 +74,41 @@ final class Labelling {
     if (label != null && place != null && !byName.containsKey(label)) {
       add(math, rules.ofFormula(label, place), label, place);
     }
+  }
+
+  private void row(Piece piece) {
+    if (piece instanceof Piece.Number row) {
+      String mark = row.tag() == null ? next(LabelKind.EQUATION) : row.tag();
+      byRow.put(row, mark);
+      String label = row.label();
+      if (label != null) {
+        Span place = anchors.getOrDefault(label, row.text().span());
+        byName.putIfAbsent(label, numbered(LabelKind.EQUATION, label, mark, place));
+      }
+    }
+  }
+
+  private static Numbered numbered(LabelKind kind, String label, String mark, Span place) {
+    return new Numbered(kind, label, mark, place, Phrase.EMPTY, false);
+  }
+
+  private void thing(Labelled thing) {
+    LabelKind kind = thing.kind();
+    String label = thing.label();
+    Numbered exercise = kind == LabelKind.SOLUTION ? byName.get(Numbered.exercise(label)) : null;
+    if (!byName.containsKey(label)) {
+      String mark = exercise == null ? mark(kind, label) : exercise.mark();
+      boolean solves = exercise != null;
+      byName.put(label, new Numbered(kind, label, mark, thing.place(), thing.about(), solves));
+    }
+  }
+
+  private String mark(LabelKind kind, String label) {
+    return kind == LabelKind.SECTION ? sections.getOrDefault(label, "") : next(kind);
+  }
+
+  private String next(LabelKind kind) {
+    return Integer.toString(last.merge(kind, 1, Integer::sum));
   }
 
   private void cell(Hole.Cell hole) {
@@ -84,7 +142,7 @@ final class Labelling {
 
   private void add(Hole hole, @Nullable LabelKind kind, String label, Span place) {
     if (kind != null) {
-      Numbered numbered = new Numbered(kind, label, last.merge(kind, 1, Integer::sum), place);
+      Numbered numbered = numbered(kind, label, next(kind), place);
       byName.put(label, numbered);
       byHole.put(hole, numbered);
     }

@@ -1,23 +1,24 @@
 package dev.workings.site;
 
 import dev.workings.markdown.Hole;
+import dev.workings.markdown.Piece;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What has a number on a page. */
-final class Labels {
-  private final Map<String, Numbered> byName;
-  private final Map<Hole, Numbered> byHole;
-
-  /**
-   * @param byName in order of appearance
-   * @param byHole by identity
-   */
-  Labels(Map<String, Numbered> byName, Map<Hole, Numbered> byHole) {
-    this.byName = byName;
-    this.byHole = byHole;
-  }
+/**
+ * What can be referred to on a page.
+ *
+ * @param byName in order of appearance
+ * @param byHole by identity
+ * @param byRow the numbers of formulas' rows, by identity
+ * @param sections the number of each section by its id; empty where sections have none
+ */
+record Labels(
+    Map<String, Numbered> byName,
+    Map<Hole, Numbered> byHole,
+    Map<Piece, String> byRow,
+    Map<String, String> sections) {
 
   /** The one of this name, or null. */
   @Nullable Numbered named(String label) {
@@ -27,6 +28,16 @@ final class Labels {
   /** The one in a hole, or null. */
   @Nullable Numbered in(Hole hole) {
     return byHole.get(hole);
+  }
+
+  /** The number of a row. */
+  String of(Piece.Number row) {
+    return byRow.getOrDefault(row, "");
+  }
+
+  /** The number of a section, or nothing. */
+  String section(String id) {
+    return sections.getOrDefault(id, "");
   }
 
   /** All names, in order of appearance. */

@@ -43,6 +43,12 @@ final class Links {
     return here.to(there) + query + (parts.group(3) == null ? "" : "#" + parts.group(3));
   }
 
+  /** The file of the content that a link on a page leads to; null if it leads elsewhere. */
+  @Nullable String file(String from, String destination) {
+    Matcher parts = parts(destination);
+    return parts == null ? null : target(from, parts);
+  }
+
   /** Where a link inside the site leads, or null. */
   @Nullable Route route(String from, String destination) {
     Matcher parts = parts(destination);

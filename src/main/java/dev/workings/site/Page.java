@@ -2,6 +2,7 @@ package dev.workings.site;
 
 import dev.workings.eval.Given;
 import dev.workings.markdown.Document;
+import dev.workings.markdown.Phrase;
 import dev.workings.source.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,39 @@ import org.jspecify.annotations.Nullable;
  * @param path its file in the content folder, such as {@code a/b.md}; the page's name in the site
  * @param labels what has a number on it
  * @param data what it was given of data files
+ * @param heading its first heading of level 1, in plain text
+ * @param beginning its first paragraph, in plain text; empty if there is none
  */
 record Page(
-    String path, Document document, FrontMatter frontMatter, Labels labels, List<Given> data) {
+    String path,
+    Document document,
+    FrontMatter frontMatter,
+    Labels labels,
+    List<Given> data,
+    @Nullable String heading,
+    String beginning) {
   Page {
     data = List.copyOf(data);
+  }
+
+  /** A page whose references, where they stand in headings, are as they were written. */
+  static Page of(
+      String path,
+      Document document,
+      FrontMatter frontMatter,
+      Labels labels,
+      List<Given> data,
+      CitationFiles.@Nullable Chosen citing) {
+    String beginning = document.plainText();
+    return new Page(path, document, frontMatter, labels, data, citing, document.title(), beginning);
+  }
+
+  /** The same with what its references say. */
+  Page with(Mentions mentions) {
+    Phrase title = document.titlePhrase();
+    String heading = title == null ? null : mentions.text(this, title);
+    String beginning = mentions.text(this, document.description());
+    return new Page(path, document, frontMatter, labels, data, citing, heading, beginning);
   }
 
   /** What the rest of the site needs to know of it. */
@@ -31,17 +60,15 @@ record Page(
   /** What it is about in a sentence or two: its author's words, or its beginning; or null. */
   @Nullable String description() {
     String given = frontMatter.description();
-    String first = document.plainText();
     if (given != null) {
       return given;
     }
-    return first.isEmpty() ? null : first;
+    return beginning.isEmpty() ? null : beginning;
   }
 
   /** The title its author gave it, its first heading, or its file's name. */
   String title() {
     String given = frontMatter.title();
-    String heading = document.title();
     if (given != null) {
       return given;
     }

@@ -7,62 +7,69 @@ import dev.workings.source.Diagnostics;
 import dev.workings.source.Span;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /** Where the references in one page's text lead: on this page, or on the one page that has it. */
 final class References {
   private final Site site;
   private final Page page;
   private final Words words;
+  private final Mentions mentions;
   private final Diagnostics found;
 
   References(Site site, Page page, Words words, Diagnostics found) {
     this.site = site;
     this.page = page;
     this.words = words;
+    this.mentions = Mentions.of(site);
     this.found = found;
   }
 
-  /** A link to what has the label; a reference to nothing is reported and stays as it is. */
-  String html(Hole.Reference reference) {
-    Page target = target(reference.label());
+  /**
+   * A link to what has the label; a reference to nothing is reported and stays as it is.
+   *
+   * @param formatted a number of the author's as HTML, with the formulas in it
+   */
+  String html(Hole.Reference reference, UnaryOperator<String> formatted) {
+    Page target = mentions.target(page, reference.label());
     Numbered numbered = target == null ? null : target.labels().named(reference.label());
     if (target == null || numbered == null) {
       found.add(broken(reference));
       return Html.escape(reference.span().text());
     }
+    String mark = formatted.apply(numbered.mark());
+    String text = reference.bare() && !mark.isEmpty() ? mark : title(target, numbered, mark);
+    return link(target, numbered, reference.bare() ? text : of(target, text));
+  }
+
+  /** A link to something on this page. */
+  String here(Numbered numbered) {
+    return link(page, numbered, Html.escape(numbered.title(words)));
+  }
+
+  private String title(Page target, Numbered numbered, String mark) {
+    return mark.isEmpty()
+        ? Html.escape(mentions.text(target, numbered.about()))
+        : Html.escape(numbered.word(words)) + " " + mark;
+  }
+
+  private String link(Page target, Numbered numbered, String html) {
     boolean here = target == page;
     String way = here ? "" : site.route(page).to(site.route(target));
-    String name = numbered.title(words);
-    String title =
-        here ? name : words.filled("elsewhere", Map.of("thing", name, "page", target.title()));
-    String text = reference.bare() ? Integer.toString(numbered.number()) : title;
-    return Html.link(way + "#" + Paths.encode(numbered.label()), text);
+    String about = here || numbered.mark().isEmpty() ? "" : numbered.about().text();
+    return Html.reference(way + "#" + Paths.encode(numbered.label()), html, about);
   }
 
-  private @Nullable Page target(String label) {
-    if (page.labels().named(label) != null) {
-      return page;
-    }
-    List<Page> others = others(label);
-    return others.size() == 1 ? others.get(0) : null;
-  }
-
-  private List<Page> others(String label) {
-    return site.pages().stream()
-        .filter(other -> other.labels().named(label) != null)
-        .filter(other -> edition(other).equals(edition(page)))
-        .toList();
-  }
-
-  /** What is labelled in one language is not meant in another. */
-  private Edition edition(Page of) {
-    return site.config().editions().of(of.path());
+  /** With the title of the page, unless it is this one. */
+  private String of(Page target, String title) {
+    return target == page
+        ? title
+        : words.filled("elsewhere", Map.of("thing", title, "page", Html.escape(target.title())));
   }
 
   private Diagnostic broken(Hole.Reference reference) {
     String label = reference.label();
-    List<Page> others = others(label);
+    List<Page> others = mentions.having(page, label);
     Span unnumbered = page.document().anchors().get(label);
     if (unnumbered != null) {
       return unknown(reference, "what is labelled " + label + " has no number")

@@ -16,6 +16,7 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Span;
 import dev.workings.typeset.Typeset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +36,7 @@ final class Typesetting implements Filling {
   private final Map<String, String> macros;
   private final Diagnostics found;
   private final Latex latex;
+  private int pictures;
 
   private Typesetting(
       AnsweredPage page,
@@ -109,7 +111,7 @@ final class Typesetting implements Filling {
       return inline(value, buttons);
     }
     if (content instanceof HoleContent.Reference reference) {
-      return references.html(reference.hole());
+      return references.html(reference.hole(), mark -> prose(mark, hole.span()));
     }
     if (content instanceof HoleContent.Example example) {
       return example(example);
@@ -150,6 +152,37 @@ final class Typesetting implements Filling {
     return page.contents().get(hole) instanceof HoleContent.Formula formula
         ? buttons.behind(formula.numbers()) + count
         : count;
+  }
+
+  /** A solution leads to the exercise it solves. */
+  @Override
+  public String title(String label) {
+    Numbered numbered = page.page().labels().named(label);
+    if (numbered == null) {
+      return "";
+    }
+    Numbered exercise =
+        numbered.solves() ? page.page().labels().named(Numbered.exercise(label)) : null;
+    return exercise == null
+        ? Html.escape(numbered.title(language.words()))
+        : Html.escape(language.words("solution_of")) + " " + references.here(exercise);
+  }
+
+  /** The first picture of a page may be what a reader sees first; the others can wait. */
+  @Override
+  public Map<String, String> picture(Link image) {
+    String file = links.file(page.page().path(), image.destination());
+    Map<String, String> attributes =
+        new LinkedHashMap<>(file == null ? Map.of() : workshop.pictures().attributes(file));
+    if (pictures++ > 0) {
+      attributes.put("loading", "lazy");
+    }
+    return attributes;
+  }
+
+  @Override
+  public String section(String id) {
+    return page.page().labels().section(id);
   }
 
   @Override
@@ -199,7 +232,7 @@ final class Typesetting implements Filling {
     Composition composition = new Composition(formula.parts(), latex);
     Typeset result = workshop.formulas().get().math(composition.latex(), formula.display(), macros);
     if (result instanceof Typeset.Html html) {
-      return html.html();
+      return RowAnchors.in(html.html(), formula.rows());
     }
     Typeset.Problem problem = (Typeset.Problem) result;
     found.add(bad(problem, composition.place(problem.start(), problem.end(), formula.span())));

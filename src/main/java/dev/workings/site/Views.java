@@ -189,14 +189,17 @@ final class Views {
     return page.document().headings().stream().anyMatch(heading -> heading.level() == 1);
   }
 
-  private static List<Map<String, ?>> contents(Page page) {
+  private List<Map<String, ?>> contents(Page page) {
+    Mentions mentions = Mentions.of(site);
     List<Map<String, ?>> entries = new ArrayList<>();
     for (Heading heading : page.document().headings()) {
       if (heading.level() == 2 || heading.level() == 3) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("level", heading.level());
         entry.put("id", heading.id());
-        entry.put("text", heading.text());
+        String number = page.labels().section(heading.id());
+        String text = mentions.text(page, heading.phrase());
+        entry.put("text", number.isEmpty() ? text : number + " " + text);
         entries.add(entry);
       }
     }

@@ -40,6 +40,9 @@ public interface World {
    */
   @Nullable Source source(String path, int limit, Diagnostics found);
 
+  /** The first bytes of a file, at most so many; none if it cannot be had. */
+  byte[] head(String path, int bytes);
+
   /**
    * When files were last changed.
    *

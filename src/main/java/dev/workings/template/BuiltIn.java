@@ -23,6 +23,9 @@ public final class BuiltIn {
           "style/formulas.css",
           "style/cells.css",
           "style/figures.css",
+          "style/structure.css",
+          "style/tabs.css",
+          "style/preview.css",
           "style/search.css",
           "style/numbers.css",
           "style/byline.css",
@@ -30,7 +33,12 @@ public final class BuiltIn {
 
   /** The parts of the script, in the order in which they are joined. */
   public static final List<String> SCRIPTS =
-      List.of("script/contents.js", "script/copy.js", "script/search.js");
+      List.of(
+          "script/contents.js",
+          "script/copy.js",
+          "script/tabs.js",
+          "script/preview.js",
+          "script/search.js");
 
   /** The script that runs before the first paint, which is published alone. */
   public static final String MODE = "script/mode.js";

@@ -57,7 +57,7 @@ class CrossReferenceTest {
         "@eq-",
         "@eq",
         "@Eq-a",
-        "@sec-a",
+        "@see-a",
         "@someone",
         "@@eq-a",
         "<!-- @eq-a -->",
@@ -85,7 +85,7 @@ class CrossReferenceTest {
     assertTrue(Hole.Reference.isLabel("eq-a:b"));
     assertFalse(Hole.Reference.isLabel("eq-a."));
     assertFalse(Hole.Reference.isLabel("eq-a b"));
-    assertFalse(Hole.Reference.isLabel("sec-a"));
+    assertFalse(Hole.Reference.isLabel("see-a"));
   }
 
   private static String labels(String text) {

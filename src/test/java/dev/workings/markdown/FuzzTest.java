@@ -28,6 +28,14 @@ class FuzzTest {
           "| a | $|b|$ |\n|:--|--:|\n| `c\\|d` | e[^1] |\n\n[^1]: `= f`\n",
           "- [ ] a {#b .c}\n\n  1. d\r\n",
           "> [!NOTE]\r\n> a\r\n",
+          "::: {#exr-a name=\"b\"}\n- c\n\n  ::: note\n  d\n  :::\n:::\n",
+          "::: {.panel-tabset}\n## a\n\n```\n:::\n```\n\n## b\n:::\n",
+          ":::: {.b collapse=true}\n::: tip\n## c\n:::\n::::\n",
+          "| a | b |\n|---|---|\n| c | d |\n\n: Cap $x$ {#tbl-a}\n",
+          "![A *b* $c$](d.png){#fig-a fig-alt=\"e\"}\n\n## f {#sec-a}\n",
+          "$$\n\\begin{aligned}\na &= \\calc{b} \\label{eq-b} \\\\\n"
+              + "c \\tag{d} \\label{eq-c}\n\\end{aligned}\n$$\n",
+          "$$ \\begin{align} a \\notag \\\\ b \\end{align} $$ [@eq-a; -@sec-b]\n",
           "# A {#b}\n\n![c](d \"e\"){width=5}\n",
           "Term\n: def\n\n<!-- x -->\n\n<div>\n",
           "---\na: b\n---\n");
@@ -103,11 +111,21 @@ class FuzzTest {
       return List.of(inline.code());
     }
     if (hole instanceof Hole.Math math) {
-      return math.pieces().stream()
-          .map(p -> p instanceof Piece.Tex tex ? tex.text() : ((Piece.Calc) p).expression())
-          .toList();
+      return math.pieces().stream().map(FuzzTest::slice).toList();
     }
     return List.of();
+  }
+
+  private static Slice slice(Piece piece) {
+    if (piece instanceof Piece.Tex tex) {
+      return tex.text();
+    }
+    if (piece instanceof Piece.Calc calc) {
+      return calc.expression();
+    }
+    return piece instanceof Piece.Rewritten rewritten
+        ? rewritten.text()
+        : ((Piece.Number) piece).text();
   }
 
   /** Each character of a slice stands at its place in the file, within its hole. */

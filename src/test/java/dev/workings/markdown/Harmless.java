@@ -12,11 +12,13 @@ final class Harmless {
           "h1 h2 h3 h4 h5 h6 p a img em strong del code pre br hr ul ol li dl dt dd blockquote div"
               .split(" "));
   private static final Set<String> MORE_ELEMENTS =
-      Set.of("table thead tbody tr th td sup section span input".split(" "));
+      Set.of(
+          "table thead tbody tr th td sup section span input caption figure figcaption details summary"
+              .split(" "));
   private static final Set<String> ATTRIBUTES =
       Set.of(
           ("id class lang dir title width height alt rel role tabindex start scope type disabled"
-                  + " checked href src style aria-label aria-hidden")
+                  + " checked href src style aria-label aria-hidden open data-group")
               .split(" "));
 
   private Harmless() {}
@@ -43,7 +45,11 @@ final class Harmless {
           !value.replaceAll("[\\x00-\\x20]", "").matches("(?i)(?!https?:|mailto:)[^/?#:]+:.*");
       case "style" ->
           value.matches("(text-align: \\w+|(width|height): \\d+%(; )?)+")
+<<<<<<< HEAD
+              || value.matches("anchor-name: --[-\\w]+(; --\\w+: --[-\\w]+)*");
+=======
               || value.matches("((anchor-name|--beside|--below): --fn(ref)?[\\d-]+(; )?)+");
+>>>>>>> main
       default -> ATTRIBUTES.contains(attribute.getKey());
     };
   }

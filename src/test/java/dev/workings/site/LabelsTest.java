@@ -78,7 +78,7 @@ class LabelsTest {
 
   @Test
   void anIdWithoutANumberCannotBeReferredTo() {
-    List<Diagnostic> found = check("![a plot](p.svg){#fig-plot}\n\nBy @fig-plot.\n");
+    List<Diagnostic> found = check("In a line ![a plot](p.svg){#fig-plot}\n\nBy @fig-plot.\n");
     assertEquals("what is labelled fig-plot has no number", found.get(0).message());
     assertEquals(List.of("link to it: [text](#fig-plot)"), found.get(0).hints());
   }

@@ -20,8 +20,8 @@ class LedgerTest {
   private static Ledger ledger(String markdown) {
     Diagnostics found = new Diagnostics();
     Document document = Markdown.read(Source.of("content/page.md", markdown), found);
-    Labels labels = Labelling.of(document, found);
-    Page page = new Page("page.md", document, FrontMatter.NONE, labels, List.of());
+    Labels labels = Labelling.of(document, false, found);
+    Page page = Page.of("page.md", document, FrontMatter.NONE, labels, List.of());
     Ledger ledger = Ledger.of(Answering.of(page, Pages.english(), Imports.NONE, found));
     assertEquals(List.of(), found.sorted());
     return ledger;

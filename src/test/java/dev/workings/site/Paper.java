@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -60,6 +61,11 @@ public final class Paper implements World {
   @Override
   public Changes changes(String folder, List<String> paths) {
     return new Changes(changes, true);
+  }
+
+  @Override
+  public byte[] head(String path, int bytes) {
+    return Arrays.copyOf(bytes(path), Math.min(bytes, bytes(path).length));
   }
 
   @Override

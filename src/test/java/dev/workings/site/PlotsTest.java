@@ -90,7 +90,7 @@ class PlotsTest {
     assertTrue(
         figures.get(0).contains("aria-label=\"Line chart against p, 2 series: a &lt; b, 1/p;"));
     assertTrue(figures.get(1).contains("aria-label=\"My own words\""));
-    assertTrue(html.contains("<a href=\"#fig-a\">Figure 1</a>"));
+    assertTrue(html.contains("<a class=\"ref\" href=\"#fig-a\">Figure 1</a>"));
     for (String figure : figures) {
       DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()

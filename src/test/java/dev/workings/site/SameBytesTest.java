@@ -149,6 +149,11 @@ class SameBytesTest {
     }
 
     @Override
+    public byte[] head(String path, int bytes) {
+      return world.head(path, bytes);
+    }
+
+    @Override
     public void publish(String output, List<OutputFile> files) {
       world.publish(output, files);
     }
