@@ -45,11 +45,7 @@ final class Harmless {
           !value.replaceAll("[\\x00-\\x20]", "").matches("(?i)(?!https?:|mailto:)[^/?#:]+:.*");
       case "style" ->
           value.matches("(text-align: \\w+|(width|height): \\d+%(; )?)+")
-<<<<<<< HEAD
-              || value.matches("anchor-name: --[-\\w]+(; --\\w+: --[-\\w]+)*");
-=======
               || value.matches("((anchor-name|--beside|--below): --fn(ref)?[\\d-]+(; )?)+");
->>>>>>> main
       default -> ATTRIBUTES.contains(attribute.getKey());
     };
   }
