@@ -11,12 +11,17 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -26,6 +31,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Chromium implements AutoCloseable {
   /** It warns that it does not know this Chromium by its number, which it need not. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int KEYS = 60;
 
   private final ChromeDriver driver;
 
@@ -66,6 +74,43 @@ final class Chromium implements AutoCloseable {
     console();
     requests();
     driver.get(address);
+    until("return location.protocol !== 'about:' && document.readyState === 'complete'");
+  }
+
+  /** Waits until another page is loaded; its address may have a fragment besides. */
+  void arrive(String address) {
+    until(
+        "return location.href.replace(/#.*/, '') === arguments[0]"
+            + " && document.readyState === 'complete'",
+        address);
+  }
+
+  /** Waits until a script returns true; if it never does the test has failed. */
+  void until(String script, Object... arguments) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!holds(script, arguments)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("at " + driver.getCurrentUrl() + " never: " + script);
+      }
+      sleep();
+    }
+  }
+
+  /** A page that is being left has no answer. */
+  private boolean holds(String script, Object... arguments) {
+    try {
+      return Boolean.TRUE.equals(run(script, arguments));
+    } catch (JavascriptException e) {
+      return false;
+    }
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   String address() {
@@ -125,8 +170,32 @@ final class Chromium implements AutoCloseable {
   /** Clicks the first element of a selector that can be seen. */
   void click(String selector) {
     String first = "return [...document.querySelectorAll(arguments[0])]";
-    Object found = run(first + ".find(element => element.checkVisibility())", selector);
-    new Actions(driver).click((WebElement) found).perform();
+    String found = first + ".find(element => element.checkVisibility())";
+    until(found + " !== undefined", selector);
+    new Actions(driver).click((WebElement) run(found, selector)).perform();
+  }
+
+  /** Touches the first element of a selector with a finger. */
+  void touch(String selector) {
+    WebElement element = driver.findElement(By.cssSelector(selector));
+    PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
+    PointerInput.Origin at = PointerInput.Origin.fromElement(element);
+    Sequence touch = new Sequence(finger, 0);
+    touch.addAction(finger.createPointerMove(Duration.ZERO, at, 0, 0));
+    touch.addAction(finger.createPointerDown(0));
+    touch.addAction(finger.createPointerUp(0));
+    driver.perform(List.of(touch));
+  }
+
+  /** Presses the Tab key until it reaches an element of a selector. */
+  void tabTo(String selector) {
+    for (int key = 0; key < KEYS; key++) {
+      press(Keys.TAB);
+      if (holds("return document.activeElement.matches(arguments[0])", selector)) {
+        return;
+      }
+    }
+    throw new AssertionError("the Tab key does not reach " + selector);
   }
 
   WebElement focused() {

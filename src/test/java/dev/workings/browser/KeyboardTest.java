@@ -11,8 +11,6 @@ import org.openqa.selenium.Keys;
 /** Everything a reader can do is done with the keyboard alone. */
 @ExtendWith(Browsing.class)
 class KeyboardTest {
-  private static final int PATIENCE = 60;
-
   private final Site site;
   private final Chromium browser;
 
@@ -32,21 +30,21 @@ class KeyboardTest {
   @Test
   void pagesAreReachedThroughTheNavigation() {
     browser.open(site.page("guide/index.html").address());
-    tabTo("nav a[href='cells/']");
+    browser.tabTo("nav a[href='cells/']");
     browser.press(Keys.ENTER);
-    assertEquals(site.base() + "guide/cells/", browser.address());
+    browser.arrive(site.base() + "guide/cells/");
   }
 
   @Test
   void theNavigationIsOpenedAndUnfoldedOnAPhone() {
     browser.look(Look.PHONE);
-    tabTo(".menu");
+    browser.tabTo(".menu");
     browser.press(Keys.ENTER);
-    tabTo("nav summary");
+    browser.tabTo("nav summary");
     browser.press(Keys.ENTER);
-    tabTo("nav a[href='guide/cells/']");
+    browser.tabTo("nav a[href='guide/cells/']");
     browser.press(Keys.ENTER);
-    assertEquals(site.base() + "guide/cells/", browser.address());
+    browser.arrive(site.base() + "guide/cells/");
   }
 
   @Test
@@ -62,19 +60,8 @@ class KeyboardTest {
     browser.look(Look.PHONE);
     browser.open(site.page("trials/wide/index.html").address());
     browser.run("document.querySelector('main').focus()");
-    tabTo(".math");
+    browser.tabTo(".math");
     browser.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
     assertTrue(((Number) browser.await(Script.SCROLLED)).intValue() > 0);
-  }
-
-  private void tabTo(String selector) {
-    for (int key = 0; key < PATIENCE; key++) {
-      browser.press(Keys.TAB);
-      if (Boolean.TRUE.equals(
-          browser.run("return document.activeElement.matches(arguments[0])", selector))) {
-        return;
-      }
-    }
-    throw new AssertionError("the Tab key does not reach " + selector);
   }
 }

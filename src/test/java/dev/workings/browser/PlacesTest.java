@@ -44,7 +44,7 @@ class PlacesTest {
   void linksAreFollowedOnADisk() {
     browser.open(room.onDisk().page("index.html").address());
     browser.click("main a[href='guide/numbers.html']");
-    assertEquals(room.onDisk().base() + "guide/numbers.html", browser.address());
+    browser.arrive(room.onDisk().base() + "guide/numbers.html");
     assertEquals("Numbers", browser.run("return document.title.split(' – ')[0]"));
   }
 
@@ -55,7 +55,7 @@ class PlacesTest {
     String sheets = "return [...document.styleSheets].filter(s => s.cssRules.length).length > 0";
     assertEquals(true, browser.run(sheets));
     browser.click("nav a[href$='reference/']");
-    assertEquals(base + "reference/", browser.address());
+    browser.arrive(base + "reference/");
   }
 
   @Test

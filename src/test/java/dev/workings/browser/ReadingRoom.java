@@ -70,7 +70,8 @@ final class ReadingRoom implements AutoCloseable {
     return new Site(output, server(output).base());
   }
 
-  private Site serve(String name, Path source) {
+  /** The site whose source is in a folder, on a server. */
+  Site serve(String name, Path source) {
     Path output = folder.resolve(name);
     return Site.built(source, output, server(output).base());
   }

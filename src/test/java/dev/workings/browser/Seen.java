@@ -8,10 +8,10 @@ import java.util.List;
 /** What is wrong with a page, as a browser shows it. */
 final class Seen {
   /** Paper has nothing to press, and no use for lines that only introduce what is pressed. */
-  private static final String OFF_PAPER = "nav, button, .columns, .numbers > details";
+  private static final String OFF_PAPER = "nav, button, .copy, .columns, .numbers > details";
 
   /** Text of controls that only scripts show, as only scripts need them. */
-  private static final String CONTROLS = "button, [role=search], .skip";
+  private static final String CONTROLS = "button, dialog.search, .skip";
 
   private Seen() {}
 

@@ -38,11 +38,14 @@ final class Survey {
     return found.get(page).getOrDefault(check, List.of());
   }
 
-  /** What a check has found, one line each. */
+  /** What a check has found, one line each; what it has found often on a page, once. */
   List<String> findings(Check check) {
     List<String> lines = new ArrayList<>();
     found.forEach(
-        (page, of) -> of.get(check).forEach(fact -> lines.add(page.path() + ": " + fact)));
+        (page, of) ->
+            of.get(check).stream()
+                .distinct()
+                .forEach(fact -> lines.add(page.path() + ": " + fact)));
     return lines;
   }
 }
