@@ -8,10 +8,21 @@
     return document.getElementById(decodeURIComponent(link.hash.slice(1)));
   }
 
+  function isAtItsEnd() {
+    const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
+    return scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
+  }
+
+  /** The headings of a last screen cannot come to its top: it is the one that was asked for, or the last. */
+  function last(headings) {
+    const wanted = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    return links.has(wanted) && seen.has(wanted) ? wanted : headings.at(-1);
+  }
+
   function current() {
     const headings = [...links.keys()];
     const above = headings.filter((heading) => heading.getBoundingClientRect().top < 100);
-    return above.at(-1) ?? headings.find((heading) => seen.has(heading));
+    return isAtItsEnd() ? last(headings) : above.at(-1) ?? headings.find((heading) => seen.has(heading));
   }
 
   function show() {
@@ -32,8 +43,9 @@
       }
       show();
     },
-    { rootMargin: "-99px 0px 0px" },
+    { rootMargin: "-99px 0px 0px", threshold: [0, 1] },
   );
+  addEventListener("scrollend", show);
 
   for (const link of document.querySelectorAll(".toc a")) {
     const heading = headingOf(link);

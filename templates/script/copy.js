@@ -46,7 +46,7 @@
   }
 
   const latex = formula =>
-    formula.querySelector('annotation[encoding="application/x-tex"]')?.textContent ?? "";
+    formula.querySelector('annotation[encoding="application/x-tex"]')?.textContent.trim() ?? "";
 
   function mathml(formula) {
     const math = formula.querySelector("math").cloneNode(true);

@@ -9,6 +9,7 @@ package dev.workings.browser;
  */
 record Look(int width, boolean dark, boolean paper) {
   static final Look DESK = new Look(1280, false, false);
+  static final Look DESK_WIDE = new Look(1600, false, false);
   static final Look DESK_AT_NIGHT = new Look(1280, true, false);
   static final Look PHONE = new Look(320, false, false);
   static final Look PHONE_AT_NIGHT = new Look(320, true, false);

@@ -14,6 +14,8 @@ final class Script {
   static final String FOCUS = read("focus.js");
   static final String SCROLLED = read("scrolled.js");
   static final String LOADED = read("loaded.js");
+  static final String GEOMETRY = read("geometry.js");
+  static final String HOSTILE = read("hostile.css");
   static final String AXE = read("axe.js");
   static final String AXE_ITSELF = read("/axe.min.js");
 
