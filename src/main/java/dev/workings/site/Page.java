@@ -32,9 +32,14 @@ record Page(
 
   /** A page whose references, where they stand in headings, are as they were written. */
   static Page of(
-      String path, Document document, FrontMatter frontMatter, Labels labels, List<Given> data) {
+      String path,
+      Document document,
+      FrontMatter frontMatter,
+      Labels labels,
+      List<Given> data,
+      CitationFiles.@Nullable Chosen citing) {
     String beginning = document.plainText();
-    return new Page(path, document, frontMatter, labels, data, document.title(), beginning);
+    return new Page(path, document, frontMatter, labels, data, citing, document.title(), beginning);
   }
 
   /** The same with what its references say. */
@@ -42,7 +47,7 @@ record Page(
     Phrase title = document.titlePhrase();
     String heading = title == null ? null : mentions.text(this, title);
     String beginning = mentions.text(this, document.description());
-    return new Page(path, document, frontMatter, labels, data, heading, beginning);
+    return new Page(path, document, frontMatter, labels, data, citing, heading, beginning);
   }
 
   /** What the rest of the site needs to know of it. */
