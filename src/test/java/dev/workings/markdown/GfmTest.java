@@ -121,7 +121,7 @@ class GfmTest {
     assertEquals(
         """
         <dl>
-        <dt>Term</dt>
+        <dt id="gls-term">Term</dt>
         <dd>A <del>b</del> "c" -- d...</dd>
         </dl>
         """
