@@ -44,11 +44,6 @@ final class References {
     return link(target, numbered, alone ? text : of(target, text));
   }
 
-  /** A link to something on this page. */
-  String here(Numbered numbered) {
-    return link(page, numbered, Html.escape(numbered.title(words)));
-  }
-
   private String title(Page target, Numbered numbered, String mark) {
     return mark.isEmpty()
         ? Html.escape(mentions.text(target, numbered.about()))

@@ -167,7 +167,7 @@ final class Typesetting implements Filling {
         : count;
   }
 
-  /** A solution leads to the exercise it solves. */
+  /** A solution names the exercise it solves, without a link: the title may be what unfolds it. */
   @Override
   public String title(String label) {
     Numbered numbered = page.page().labels().named(label);
@@ -178,7 +178,7 @@ final class Typesetting implements Filling {
         numbered.solves() ? page.page().labels().named(Numbered.exercise(label)) : null;
     return exercise == null
         ? Html.escape(numbered.title(language.words()))
-        : Html.escape(language.words("solution_of")) + " " + references.here(exercise);
+        : Html.escape(language.words("solution_of") + " " + exercise.title(language.words()));
   }
 
   /** The first picture of a page may be what a reader sees first; the others can wait. */
@@ -227,9 +227,13 @@ final class Typesetting implements Filling {
   }
 
   private String inline(HoleContent.Value value, WorkingsButtons buttons) {
-    return value.answer() instanceof Answer.Shown shown
-        ? buttons.over(shown.provenance(), ours(Inline.latex(shown, latex), false, value.span()))
-        : "";
+    if (!(value.answer() instanceof Answer.Shown shown)) {
+      return "";
+    }
+    String html = ours(Inline.latex(shown, latex), false, value.span());
+    String reading = Inline.reading(shown);
+    String said = reading == null ? html : Html.said(reading, language, html);
+    return buttons.over(shown.provenance(), said);
   }
 
   /** Values in a line are told of there; those of a displayed formula beside it. */

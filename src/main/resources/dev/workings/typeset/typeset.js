@@ -102,6 +102,20 @@ var typeset = (function (katex) {
     return display || width(html) < LINE ? html : html.replace('class="katex"', 'class="katex wide"');
   }
 
+  /** KaTeX's MathML has signs and names that are made of elements, and cells with a width: no HTML. */
+  function valid(html) {
+    var open = [];
+    return html
+      .replace(/<(m[ion])(?: [^>]*)?>(?=(<(?!\/))?)|<\/m[ion]>/g, function (tag, name, element) {
+        if (!name) {
+          return "</" + open.pop() + ">";
+        }
+        open.push(element ? "mrow" : name);
+        return element ? "<mrow>" : tag;
+      })
+      .replace(/(<mtd(?: [^>]*)?) width="[^"]*"/g, "$1");
+  }
+
   katex.renderToString("\\probe", options("", false, { "\\probe": countTokens }));
 
   return function (latex, style) {
@@ -112,7 +126,8 @@ var typeset = (function (katex) {
     tokens = 0;
     try {
       var display = style === "display";
-      return "html:" + marked(katex.renderToString(latex, options(latex, display, macros)), display);
+      var html = valid(katex.renderToString(latex, options(latex, display, macros)));
+      return "html:" + marked(html, display);
     } catch (error) {
       return problem(latex, error);
     }

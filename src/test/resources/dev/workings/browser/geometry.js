@@ -2,7 +2,8 @@
 const style = document.createElement("style");
 style.textContent = arguments[0]
   // Around formulas there is as much room as there was, and text of the same size and colour.
-  + "main :is(p, .math) { width: 3000px !important; float: none !important; text-align: left !important;"
+  + "main :is(p, .math) { width: 3000px !important; border: 0 !important; padding: 0 !important;"
+  + " float: none !important; text-align: left !important;"
   + " direction: ltr !important; font-size: 16px !important; color: #123 !important }";
 document.head.append(style);
 
