@@ -32,6 +32,9 @@
     if (/^h[1-6]$/.test(target.localName)) {
       return [target, target.nextElementSibling];
     }
+    if (target.localName === "dt") {
+      return [target, target.parentNode.querySelector("#" + CSS.escape(target.id) + " ~ dd")];
+    }
     if (target.matches("[role=tab]")) {
       return [document.getElementById(target.getAttribute("aria-controls"))];
     }

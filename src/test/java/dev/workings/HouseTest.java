@@ -36,6 +36,16 @@ class HouseTest {
           Map.entry("search", List.of("script", "org.jsoup..")),
           Map.entry("feed", List.of("javax.xml.stream..")),
           Map.entry("history", List.of("org.eclipse.jgit..")),
+          Map.entry(
+              "cite",
+              List.of(
+                  "source",
+                  "data",
+                  "de.undercouch.citeproc..",
+                  "org.jbibtex..",
+                  "javax.xml..",
+                  "org.w3c.dom..",
+                  "org.xml.sax..")),
           Map.entry("template", List.of("source", "io.pebbletemplates..")),
           Map.entry(
               "site",
@@ -55,6 +65,7 @@ class HouseTest {
                   "search",
                   "history",
                   "feed",
+                  "cite",
                   "org.snakeyaml.engine..")),
           Map.entry("app", List.of("source", "site", "picocli..", "org.apache.maven..")));
 

@@ -13,14 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of a JSON file with their places; the only class that knows the JSON library. */
 final class JsonCells {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(3)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
+  private static final int ROWS_OR_COLUMNS = 3;
 
   /** What a token is to us. */
   enum Token {
@@ -37,12 +30,28 @@ final class JsonCells {
   private final JsonParser parser;
 
   JsonCells(Source source) {
+    this(source, ROWS_OR_COLUMNS);
+  }
+
+  /**
+   * @param deepest lists and objects are nested no deeper
+   */
+  JsonCells(Source source, int deepest) {
     this.source = source;
     try {
-      this.parser = FACTORY.createParser(source.text());
+      this.parser = factory(deepest).createParser(source.text());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static JsonFactory factory(int deepest) {
+    StreamReadConstraints limits =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(deepest)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .build();
+    return JsonFactory.builder().streamReadConstraints(limits).build();
   }
 
   /**

@@ -1,4 +1,4 @@
-/** Writes what machines read of a site in XML: its map and its news; the only door to XML. */
+/** Writes what machines read of a site in XML: its map and its news. */
 @NullMarked
 package dev.workings.feed;
 

@@ -43,6 +43,13 @@ sealed interface Content {
     }
   }
 
+  /**
+   * What may be a citation.
+   *
+   * @param written what stands there if it is none
+   */
+  record Cited(Citation citation, List<Content> written) implements Content {}
+
   /** A hole to be filled. */
   record Place(Hole hole) implements Content {}
 

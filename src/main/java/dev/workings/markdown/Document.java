@@ -20,6 +20,7 @@ public final class Document {
   private final List<Heading> headings;
   private final List<Link> links;
   private final List<Hole> holes;
+  private final List<Citation> citations;
   private final Map<String, Span> anchors;
   private final List<Labelled> labelled;
   private final Phrase description;
@@ -31,6 +32,7 @@ public final class Document {
       List<Heading> headings,
       List<Link> links,
       List<Hole> holes,
+      List<Citation> citations,
       Map<String, Span> anchors,
       List<Labelled> labelled,
       Phrase description,
@@ -40,6 +42,7 @@ public final class Document {
     this.headings = List.copyOf(headings);
     this.links = List.copyOf(links);
     this.holes = List.copyOf(holes);
+    this.citations = List.copyOf(citations);
     this.anchors = Collections.unmodifiableMap(new LinkedHashMap<>(anchors));
     this.labelled = List.copyOf(labelled);
     this.description = description;
@@ -83,6 +86,11 @@ public final class Document {
   /** Holes in order of their places. */
   public List<Hole> holes() {
     return holes;
+  }
+
+  /** What may be a citation, in the order in which it is read. */
+  public List<Citation> citations() {
+    return citations;
   }
 
   /** Every id a link may point to, and the place that has it. */

@@ -39,6 +39,11 @@ public interface Filling {
     return key;
   }
 
+  /** Trusted HTML for a citation, or null if nothing is cited there and it is only text. */
+  default @Nullable String citation(Citation citation) {
+    return null;
+  }
+
   /** Attributes of a picture that its author did not write, such as its size. */
   default Map<String, String> picture(Link image) {
     return Map.of();

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is found while a tree is turned into content: headings, links, holes, anchors, faults. */
+/**
+ * What is found while a tree is turned into content: headings, links, holes, citations, anchors,
+ * faults.
+ */
 final class Findings {
   private final Body body;
   private final Diagnostics diagnostics;
@@ -21,6 +24,7 @@ final class Findings {
   private final List<Heading> headings = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Hole> holes = new ArrayList<>();
+  private final List<Citation> citations = new ArrayList<>();
   private final List<Labelled> labelled = new ArrayList<>();
   private final Map<String, Span> anchors = new LinkedHashMap<>();
 
@@ -68,6 +72,11 @@ final class Findings {
     return new Content.Place(hole);
   }
 
+  Content.Cited add(Citation citation, List<Content> written) {
+    citations.add(citation);
+    return new Content.Cited(citation, written);
+  }
+
   void addAnchor(String id, Span place) {
     anchors.putIfAbsent(id, place);
   }
@@ -95,6 +104,7 @@ final class Findings {
         headings,
         links,
         holes,
+        citations,
         anchors,
         labelled,
         description,

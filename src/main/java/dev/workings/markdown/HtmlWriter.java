@@ -42,6 +42,8 @@ final class HtmlWriter {
       html.append(inLink ? filling.htmlInLink(place.hole()) : filling.html(place.hole()));
     } else if (part instanceof Content.Word word) {
       escape(filling.word(word.key()));
+    } else if (part instanceof Content.Cited cited) {
+      write(cited);
     } else if (part instanceof Content.Number number) {
       html.append(filling.number(number.hole()));
     } else if (part instanceof Content.Asked asked) {
@@ -62,6 +64,15 @@ final class HtmlWriter {
       escape(number);
       close("span");
       escape(" ");
+    }
+  }
+
+  private void write(Content.Cited cited) {
+    String citation = inLink ? null : filling.citation(cited.citation());
+    if (citation == null) {
+      write(cited.written());
+    } else {
+      html.append(citation);
     }
   }
 

@@ -31,9 +31,19 @@ final class Ids {
 
   /** A free id from the text of a heading, by GitHub's rule. */
   String slug(String text) {
+    String slug = words(text);
+    return free(slug.isEmpty() ? "section" : slug);
+  }
+
+  /** A free id from a term that is defined. */
+  String term(String text) {
+    return free(LabelKind.TERM.prefix() + words(text));
+  }
+
+  private static String words(String text) {
     StringBuilder slug = new StringBuilder();
     text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> appendSlug(c, slug));
-    return free(slug.isEmpty() ? "section" : slug.toString());
+    return slug.toString();
   }
 
   private static void appendSlug(int c, StringBuilder slug) {

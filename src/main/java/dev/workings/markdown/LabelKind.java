@@ -11,6 +11,7 @@ public enum LabelKind {
   TABLE("tbl-", "a table"),
   FIGURE("fig-", "a figure"),
   SECTION("sec-", "a section"),
+  TERM("gls-", "a term"),
   EXERCISE("exr-", "an exercise"),
   SOLUTION("sol-", "a solution"),
   THEOREM("thm-", "a theorem"),

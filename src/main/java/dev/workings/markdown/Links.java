@@ -23,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class Links {
   private final Findings findings;
   private final Rules rules;
+  private final Citations citations;
   private final Attributes attributes;
   private final ReferenceRepository definitions;
 
-  Links(Findings findings, Rules rules, Attributes attributes, ReferenceRepository definitions) {
+  Links(
+      Findings findings,
+      Rules rules,
+      Citations citations,
+      Attributes attributes,
+      ReferenceRepository definitions) {
     this.findings = findings;
     this.rules = rules;
+    this.citations = citations;
     this.attributes = attributes;
     this.definitions = definitions;
   }
@@ -50,7 +57,7 @@ final class Links {
   private void link(LinkRef node, List<Content> out) {
     Reference reference = reference(node);
     if (reference == null) {
-      undefined(node, out);
+      out.addAll(citations.brackets(node, Content.collect(written -> undefined(node, written))));
     } else {
       add(target(reference), rules.children(node), out);
     }

@@ -14,9 +14,11 @@ import java.util.Map;
 
 /** The rules for lists: of items, of tasks and of definitions. */
 final class Lists {
+  private final Findings findings;
   private final Blocks blocks;
 
-  Lists(Blocks blocks) {
+  Lists(Findings findings, Blocks blocks) {
+    this.findings = findings;
     this.blocks = blocks;
   }
 
@@ -28,12 +30,21 @@ final class Lists {
         .on(OrderedListItem.class, (node, out) -> add("li", node, out))
         .on(TaskListItem.class, this::task)
         .on(DefinitionList.class, (node, out) -> add("dl", node, out))
-        .on(DefinitionTerm.class, (node, out) -> add("dt", node, out))
+        .on(DefinitionTerm.class, this::term)
         .on(DefinitionItem.class, (node, out) -> add("dd", node, out));
   }
 
   private void add(String name, Node node, List<Content> out) {
     out.add(Content.element(name, blocks.blocks(node)));
+  }
+
+  /** A term can be referred to by its words. */
+  private void term(DefinitionTerm node, List<Content> out) {
+    Phrase term = PlainText.phrase(node, findings.body());
+    String id = findings.ids().term(term.text());
+    findings.addAnchor(id, findings.body().span(node));
+    findings.label(LabelKind.TERM, id, node, term);
+    out.add(Content.element("dt", "id", id, blocks.blocks(node)));
   }
 
   private void orderedList(OrderedList node, List<Content> out) {

@@ -54,6 +54,7 @@ public final class Markdown {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Map.of(),
         List.of(),
         Phrase.EMPTY,

@@ -35,11 +35,13 @@ final class Parsing {
         .customBlockParserFactory(new HeadingStart())
         .customBlockParserFactory(new MathBlockParser.Factory())
         .customBlockParserFactory(new FootnoteBlockParser.Factory())
+        .customBlockParserFactory(new AbbreviationParser.Factory())
         .customBlockParserFactory(new DivParser.Factory())
         .customBlockParserFactory(new CaptionParser.Factory())
         .customInlineParserExtensionFactory(new MathSpanParser.Factory())
         .customInlineParserExtensionFactory(new FootnoteReferenceParser.Factory())
         .customInlineParserExtensionFactory(new CrossReferenceParser.Factory())
+        .customInlineParserExtensionFactory(new CitationKeyParser.Factory())
         .customInlineParserExtensionFactory(new AttributeListParser.Factory())
         .build();
   }

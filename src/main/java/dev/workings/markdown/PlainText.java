@@ -36,6 +36,13 @@ final class PlainText {
     return plain.text.toString();
   }
 
+  /** The text of a node itself. */
+  static String ofNode(Node node) {
+    PlainText plain = new PlainText(null);
+    plain.append(node);
+    return plain.text.toString();
+  }
+
   /** The same with the references in it. */
   static Phrase phrase(Node node, Body body) {
     PlainText plain = new PlainText(body);
@@ -74,6 +81,8 @@ final class PlainText {
       text.append(node.getChars().unescape());
     } else if (node instanceof CrossReference references) {
       append(references);
+    } else if (node instanceof CitationKey) {
+      text.append(node.getChars());
     } else if (node instanceof Code code) {
       text.append(CodeText.of(code.getText()));
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

@@ -28,17 +28,21 @@ final class Translation {
     footnotes.addRules(rules);
     List<Content> content = blocks.page(root);
     footnotes.addNotes(FootnoteDefinition.all(root).values(), content);
-    return findings.document(frontMatter, description, content);
+    List<Content> explained = Abbreviations.in(content, AbbreviationDefinition.all(root));
+    return findings.document(frontMatter, description, explained);
   }
 
   private static void addRules(
       Findings findings, Attributes attributes, Rules rules, Blocks blocks, DataHolder root) {
     Formulas formulas = new Formulas(findings);
-    Links links = new Links(findings, rules, attributes, Parser.REFERENCES.get(root));
+    Citations citations = new Citations(findings);
+    citations.addRules(rules);
+    AbbreviationDefinition.addRule(rules);
+    Links links = new Links(findings, rules, citations, attributes, Parser.REFERENCES.get(root));
     blocks.addRules(new Fences(findings, attributes, formulas), formulas);
     new Inlines(findings, rules, formulas).addRules(new BareLinks(links));
     links.addRules();
-    new Lists(blocks).addRules(rules);
+    new Lists(findings, blocks).addRules(rules);
     new Tables(findings, rules, attributes).addRules();
     new Divs(findings, rules, attributes, blocks).addRules();
   }

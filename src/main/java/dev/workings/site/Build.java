@@ -8,7 +8,6 @@ import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Slice;
 import dev.workings.source.Source;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -43,12 +42,26 @@ final class Build {
       OnDemand<LastChanges> changes = changes(paths);
       changes.begin();
       DataFiles data = new DataFiles(world, config, paths, found);
-      paths.forEach(path -> take(path, data, workshop));
+      CitationFiles works = new CitationFiles(world, config, paths, found);
+      paths.forEach(path -> take(path, data, works, workshop));
       if (count == 0) {
         found.add(nothing());
       }
       return pages.isEmpty() ? List.of() : files(theme, changes.get(), workshop);
     }
+  }
+
+  private List<OutputFile> files(Theme theme, LastChanges changes, Workshop workshop) {
+    found.addAll(changes.notes());
+    return new Press(site(theme), theme, changes, found).files(workshop);
+  }
+
+  private Site site(Theme theme) {
+    Vocabulary vocabulary = theme.vocabulary(found);
+    Mentions mentions = new Mentions(pages, config, vocabulary);
+    List<Page> said = pages.stream().map(page -> page.with(mentions)).toList();
+    SortedMap<String, String> claims = Search.claims(theme.assets(), config, said);
+    return Site.of(config, said, assets, claims, vocabulary, found);
   }
 
   /** Git is asked while the pages are read. */
@@ -57,17 +70,18 @@ final class Build {
     return new OnDemand<>("git", () -> LastChanges.of(world, config, names), changes -> {});
   }
 
-  private void take(String path, DataFiles data, Workshop workshop) {
+  private void take(String path, DataFiles data, CitationFiles works, Workshop workshop) {
     String name = config.inContent(path);
     if (Routes.isPage(name)) {
       count++;
-      read(path, name, data, workshop);
+      read(path, name, data, works, workshop);
     } else if (!path.equals(Config.PATH) && !Theme.owns(path)) {
       assets.add(name);
     }
   }
 
-  private void read(String path, String name, DataFiles data, Workshop workshop) {
+  private void read(
+      String path, String name, DataFiles data, CitationFiles works, Workshop workshop) {
     Source source = world.source(path, found);
     if (source == null) {
       return;
@@ -78,7 +92,8 @@ final class Build {
     if (!frontMatter.draft() || options.drafts()) {
       Labels labels = Labelling.of(document, numbers(frontMatter), found);
       List<Given> given = data.given(name, frontMatter.data());
-      pages.add(Page.of(name, document, frontMatter, labels, given));
+      CitationFiles.Chosen citing = works.of(name, frontMatter.citations());
+      pages.add(Page.of(name, document, frontMatter, labels, given, citing));
       workshop.words().begin();
       if (!document.holes().isEmpty()) {
         workshop.formulas().begin();
@@ -92,70 +107,6 @@ final class Build {
   private boolean numbers(FrontMatter frontMatter) {
     Boolean own = frontMatter.numberSections();
     return own == null ? config.numberSections() : own;
-  }
-
-  private List<OutputFile> files(Theme theme, LastChanges changes, Workshop workshop) {
-    Vocabulary vocabulary = theme.vocabulary(found);
-    Mentions mentions = new Mentions(pages, config, vocabulary);
-    List<Page> said = pages.stream().map(page -> page.with(mentions)).toList();
-    SortedMap<String, String> claims = Search.claims(theme.assets(), config, said);
-    Site site = Site.of(config, said, assets, claims, vocabulary, found);
-    Words words = site.language().words();
-    Tags tags = new Tags(site);
-    found.addAll(changes.notes());
-    Metadata metadata = new Metadata(site, tags, changes);
-    Route numbers = site.routes().generated(NumbersPage.STEM);
-    Views views = new Views(site, metadata, numbers);
-    List<OutputFile> files = new ArrayList<>();
-    List<String> html = new ArrayList<>();
-    Lives lives = new Lives(site, views, theme, workshop);
-    List<Lives.Life> lived = lives.ofAllPages();
-    List<NumbersPage.PageNumbers> ledgers = new ArrayList<>();
-    for (Lives.Life life : lived) {
-      ledgers.add(new NumbersPage.PageNumbers(life.page(), life.ledger()));
-      found.addAll(life.found());
-      html.add(life.html());
-      files.add(made(life.file(), life.html()));
-    }
-    site.checkLinks(found);
-    assets.forEach(name -> files.add(new OutputFile.Copied(name, config.ofContent(name))));
-    files.addAll(theme.files(html));
-    files.addAll(Search.files(lived, theme.assets()));
-    files.addAll(besides(site, views, theme));
-    List<GeneratedPage> generated = new ArrayList<>(tags.pages(site, words));
-    GeneratedPage all = numbers == null ? null : NumbersPage.of(site, words, numbers, ledgers);
-    if (all != null) {
-      generated.add(all);
-    }
-    for (GeneratedPage page : generated) {
-      files.add(made(page.route().file(), theme.fill("page.html", views.of(page), found)));
-    }
-    generated.addAll(site.sectionPages());
-    ForMachines machines = new ForMachines(site, metadata, generated);
-    machines.files(words).forEach((file, text) -> files.add(made(file, text)));
-    return files;
-  }
-
-  /** What a site has besides its pages and their looks. */
-  private List<OutputFile> besides(Site site, Views views, Theme theme) {
-    List<OutputFile> files = new ArrayList<>();
-    for (Routes.Alias alias : site.routes().aliases()) {
-      String html = theme.fill("redirect.html", views.of(alias), found);
-      files.add(made(alias.from().file(), html));
-    }
-    for (String folder : site.sections().folders()) {
-      String html = theme.fill("page.html", views.ofSection(folder), found);
-      files.add(made(site.sectionRoute(folder).file(), html));
-    }
-    Route missing = Route.ofMissing(config.root());
-    if (!assets.contains(missing.file()) && site.routes().route(Routes.MISSING) == null) {
-      files.add(made(missing.file(), theme.fill("404.html", views.of(missing), found)));
-    }
-    return files;
-  }
-
-  private static OutputFile made(String file, String text) {
-    return new OutputFile.Made(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private Diagnostic nothing() {

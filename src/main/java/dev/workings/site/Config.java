@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param editUri the way from {@code repoUrl} to the sources of the pages, or null
  * @param gitDates whether pages tell when they were last changed, if Git knows it
  * @param macros LaTeX macros of all pages, such as {@code \R} → {@code \mathbb{R}}
+ * @param citations where the works are that all pages may cite
  * @param numberSections whether sections have numbers on pages that do not say
  * @param editions its languages
  * @param content the folder of the pages
@@ -34,6 +35,7 @@ record Config(
     UrlStyle urlStyle,
     boolean gitDates,
     Map<String, String> macros,
+    CitationSettings citations,
     boolean numberSections,
     Editions editions,
     Look look,
@@ -59,6 +61,8 @@ record Config(
           "url_style",
           "git_dates",
           "math",
+          "bibliography",
+          "csl",
           "number_sections",
           "theme",
           "nav",
@@ -105,6 +109,7 @@ record Config(
             urlStyle(fields),
             fields.truth("git_dates", true),
             math.map("macros"),
+            CitationSettings.read(fields),
             fields.truth("number_sections", false),
             editions,
             Look.read(fields.mapping("theme"), found),
@@ -133,6 +138,7 @@ record Config(
         urlStyle,
         gitDates,
         macros,
+        citations,
         numberSections,
         editions,
         look,

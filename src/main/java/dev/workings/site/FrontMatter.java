@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param search whether the page is found by the search
  * @param macros LaTeX macros of this page
  * @param symbols how names of calculations are typeset
+ * @param citations where the works are that it cites
  * @param data names with the data files behind them
  */
 record FrontMatter(
@@ -44,6 +45,7 @@ record FrontMatter(
     boolean search,
     Map<String, String> macros,
     Map<String, String> symbols,
+    CitationSettings citations,
     List<DataDeclaration> data) {
   private static final List<String> KEYS =
       List.of(
@@ -65,6 +67,8 @@ record FrontMatter(
           "search",
           "math",
           "symbols",
+          "bibliography",
+          "csl",
           "data");
 
   /** The front matter of a page that has none. */
@@ -93,6 +97,7 @@ record FrontMatter(
         fields.truth("search", true),
         math.map("macros"),
         fields.map("symbols"),
+        CitationSettings.read(fields),
         DataDeclaration.all(fields, found));
   }
 

@@ -45,13 +45,21 @@ final class Labelling {
     Labelling labelling = new Labelling(document, numberSections, found);
     SortedMap<Integer, Runnable> steps = new TreeMap<>();
     for (Labelled thing : document.labelled()) {
-      steps.put(thing.place().start(), () -> labelling.thing(thing));
+      steps.merge(thing.place().start(), () -> labelling.thing(thing), Labelling::both);
     }
     for (Hole hole : document.holes()) {
-      steps.put(hole.span().start(), () -> labelling.hole(hole));
+      steps.merge(hole.span().start(), () -> labelling.hole(hole), Labelling::both);
     }
     steps.values().forEach(Runnable::run);
     return labelling.labels();
+  }
+
+  /** A term may begin with a formula. */
+  private static Runnable both(Runnable first, Runnable second) {
+    return () -> {
+      first.run();
+      second.run();
+    };
   }
 
   private Labels labels() {
@@ -104,7 +112,11 @@ final class Labelling {
   }
 
   private String mark(LabelKind kind, String label) {
-    return kind == LabelKind.SECTION ? sections.getOrDefault(label, "") : next(kind);
+    return switch (kind) {
+      case SECTION -> sections.getOrDefault(label, "");
+      case TERM -> "";
+      default -> next(kind);
+    };
   }
 
   private String next(LabelKind kind) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param path its file in the content folder, such as {@code a/b.md}; the page's name in the site
  * @param labels what has a number on it
  * @param data what it was given of data files
+ * @param citing what it cites from, or null
  * @param heading its first heading of level 1, in plain text
  * @param beginning its first paragraph, in plain text; empty if there is none
  */
@@ -22,6 +23,7 @@ record Page(
     FrontMatter frontMatter,
     Labels labels,
     List<Given> data,
+    CitationFiles.@Nullable Chosen citing,
     @Nullable String heading,
     String beginning) {
   Page {
@@ -30,9 +32,14 @@ record Page(
 
   /** A page whose references, where they stand in headings, are as they were written. */
   static Page of(
-      String path, Document document, FrontMatter frontMatter, Labels labels, List<Given> data) {
+      String path,
+      Document document,
+      FrontMatter frontMatter,
+      Labels labels,
+      List<Given> data,
+      CitationFiles.@Nullable Chosen citing) {
     String beginning = document.plainText();
-    return new Page(path, document, frontMatter, labels, data, document.title(), beginning);
+    return new Page(path, document, frontMatter, labels, data, citing, document.title(), beginning);
   }
 
   /** The same with what its references say. */
@@ -40,7 +47,7 @@ record Page(
     Phrase title = document.titlePhrase();
     String heading = title == null ? null : mentions.text(this, title);
     String beginning = mentions.text(this, document.description());
-    return new Page(path, document, frontMatter, labels, data, heading, beginning);
+    return new Page(path, document, frontMatter, labels, data, citing, heading, beginning);
   }
 
   /** What the rest of the site needs to know of it. */

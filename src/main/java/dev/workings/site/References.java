@@ -1,6 +1,7 @@
 package dev.workings.site;
 
 import dev.workings.markdown.Hole;
+import dev.workings.markdown.LabelKind;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
@@ -39,7 +40,8 @@ final class References {
     }
     String mark = formatted.apply(numbered.mark());
     String text = reference.bare() && !mark.isEmpty() ? mark : title(target, numbered, mark);
-    return link(target, numbered, reference.bare() ? text : of(target, text));
+    boolean alone = reference.bare() || numbered.kind() == LabelKind.TERM;
+    return link(target, numbered, alone ? text : of(target, text));
   }
 
   private String title(Page target, Numbered numbered, String mark) {

@@ -13,15 +13,24 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** All pages of a site, and how they hang together. */
+/**
+ * All pages of a site, and how they hang together.
+ *
+ * @param assets the files of the content that are not pages, by their paths there
+ */
 record Site(
     Config config,
     List<Page> pages,
+    List<String> assets,
     Sections sections,
     Routes routes,
     Map<Edition, Navigation> navigations,
     Links links,
     Vocabulary vocabulary) {
+  Site {
+    pages = List.copyOf(pages);
+    assets = List.copyOf(assets);
+  }
 
   /**
    * A site.
@@ -44,7 +53,7 @@ record Site(
     Sections sections = Sections.of(summaries, routes);
     Map<Edition, Navigation> navigations =
         navigations(config.editions(), summaries, sections, found);
-    return new Site(config, List.copyOf(pages), sections, routes, navigations, links, vocabulary);
+    return new Site(config, pages, assets, sections, routes, navigations, links, vocabulary);
   }
 
   private static Map<Edition, Navigation> navigations(

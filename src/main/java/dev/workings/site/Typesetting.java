@@ -6,6 +6,7 @@ import dev.workings.eval.Evaluator;
 import dev.workings.eval.Provenance;
 import dev.workings.latex.Latex;
 import dev.workings.latex.Wording;
+import dev.workings.markdown.Citation;
 import dev.workings.markdown.Filling;
 import dev.workings.markdown.Hole;
 import dev.workings.markdown.Link;
@@ -31,6 +32,7 @@ final class Typesetting implements Filling {
   private final Language language;
   private final Links links;
   private final References references;
+  private final Citations citations;
   private final WorkingsButtons buttons;
   private final Workshop workshop;
   private final Map<String, String> macros;
@@ -49,6 +51,7 @@ final class Typesetting implements Filling {
     this.links = site.links();
     this.language = site.language(page.page());
     this.references = new References(site, page.page(), language.words(), found);
+    this.citations = Citations.of(page.page(), language, found);
     this.buttons = buttons;
     this.workshop = workshop;
     this.macros = macros;
@@ -79,13 +82,23 @@ final class Typesetting implements Filling {
     macros.putAll(page.frontMatter().macros());
     Ledger ledger = Ledger.of(answered);
     WorkingsButtons buttons = WorkingsButtons.of(ledger, site.language(page).words());
-    Filling filling = new Typesetting(answered, site, buttons, workshop, macros, found);
-    return new RenderedPage(page, Markdown.write(page.document(), filling), ledger);
+    Typesetting filling = new Typesetting(answered, site, buttons, workshop, macros, found);
+    String body = Markdown.write(page.document(), filling);
+    return new RenderedPage(page, body + filling.works(), ledger);
   }
 
   @Override
   public String href(Link link) {
     return links.href(page.page().path(), link.destination());
+  }
+
+  @Override
+  public @Nullable String citation(Citation citation) {
+    return citations.html(citation);
+  }
+
+  private String works() {
+    return citations.references(language.words());
   }
 
   @Override

@@ -5,7 +5,7 @@ package dev.workings.source;
  *
  * <p>E00x words and grammar, E01x names, E02x functions and values, E03x expectations, E04x limits,
  * E05x cell options, E06x pictures, E1xx Markdown, E2xx typesetting, E3xx the site and its
- * configuration, E4xx templates, E5xx data files.
+ * configuration, E4xx templates, E5xx data files and bibliographies.
  */
 public enum Code {
   UNEXPECTED_CHARACTER("E001"),
@@ -48,6 +48,7 @@ public enum Code {
   DUPLICATE_LABEL("E108"),
   BAD_LABEL("E109"),
   UNKNOWN_LABEL("E110"),
+  UNKNOWN_WORK("E111"),
   BAD_LATEX("E201"),
   BAD_YAML("E301"),
   UNKNOWN_KEY("E302"),
@@ -65,7 +66,9 @@ public enum Code {
   BAD_HEADER("E502"),
   BAD_ROW("E503"),
   BAD_CELL("E504"),
-  NO_DATA("E505");
+  NO_DATA("E505"),
+  BAD_BIBLIOGRAPHY("E506"),
+  BAD_STYLE("E507");
 
   private final String number;
 

@@ -29,6 +29,7 @@ public final class BuiltIn {
           "style/search.css",
           "style/numbers.css",
           "style/byline.css",
+          "style/cite.css",
           "style/print.css");
 
   /** The parts of the script, in the order in which they are joined. */

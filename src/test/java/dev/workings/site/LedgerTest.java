@@ -21,7 +21,7 @@ class LedgerTest {
     Diagnostics found = new Diagnostics();
     Document document = Markdown.read(Source.of("content/page.md", markdown), found);
     Labels labels = Labelling.of(document, false, found);
-    Page page = Page.of("page.md", document, FrontMatter.NONE, labels, List.of());
+    Page page = Page.of("page.md", document, FrontMatter.NONE, labels, List.of(), null);
     Ledger ledger = Ledger.of(Answering.of(page, Pages.english(), Imports.NONE, found));
     assertEquals(List.of(), found.sorted());
     return ledger;

@@ -1,0 +1,32 @@
+package dev.workings.cite;
+
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps titles that are one acronym, such as CVPR, which title case would write as Cvpr. */
+final class Acronyms {
+  /** A letter that is neither seen nor small nor large; it is taken out of what is written. */
+  private static final String KEPT = "\u115F";
+
+  private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\p{N}-]+");
+
+  private Acronyms() {}
+
+  static CSLItemData kept(CSLItemData item) {
+    return new CSLItemDataBuilder(item)
+        .title(kept(item.getTitle()))
+        .containerTitle(kept(item.getContainerTitle()))
+        .build();
+  }
+
+  private static @Nullable String kept(@Nullable String title) {
+    return title != null && ACRONYM.matcher(title).matches() ? title + KEPT : title;
+  }
+
+  /** A text as it is to be read. */
+  static String shown(String text) {
+    return text.replace(KEPT, "");
+  }
+}

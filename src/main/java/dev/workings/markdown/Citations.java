@@ -1,0 +1,90 @@
+package dev.workings.markdown;
+
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules for citations: keys in running text, and brackets with keys in them. */
+final class Citations {
+  private final Findings findings;
+
+  Citations(Findings findings) {
+    this.findings = findings;
+  }
+
+  void addRules(Rules rules) {
+    rules.on(CitationKey.class, this::inText);
+  }
+
+  /** A key in a link is text; one in brackets belongs to them. */
+  private void inText(CitationKey node, List<Content> out) {
+    Content.Text text = new Content.Text(node.getChars().toString());
+    boolean inLink =
+        node.getAncestorOfType(LinkNodeBase.class) != null
+            || node.getAncestorOfType(LinkRef.class) instanceof LinkRef link && link.isDefined();
+    if (inLink || node.getParent() instanceof LinkRef) {
+      out.add(text);
+    } else {
+      Citation.Work work = new Citation.Work(findings.body().span(node), node.key(), "", "", false);
+      out.add(findings.add(new Citation(work.span(), List.of(work), true), List.of(text)));
+    }
+  }
+
+  /**
+   * Brackets that are no link, as a citation if there are keys in them.
+   *
+   * @param written what stands there if nothing is cited
+   */
+  List<Content> brackets(LinkRef node, List<Content> written) {
+    List<Citation.Work> works = works(node);
+    boolean inLink = node.getAncestorOfType(LinkNodeBase.class) != null;
+    return works.isEmpty() || inLink
+        ? written
+        : List.of(findings.add(new Citation(findings.body().span(node), works, false), written));
+  }
+
+  private List<Citation.Work> works(Node node) {
+    List<Citation.Work> works = new ArrayList<>();
+    Part part = new Part();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof CitationKey key && part.key == null) {
+        part.key = key;
+      } else {
+        String[] texts = PlainText.ofNode(child).split(";", -1);
+        for (int i = 0; i < texts.length; i++) {
+          part = i == 0 ? part : part.end(works);
+          part.text().append(texts[i]);
+        }
+      }
+    }
+    part.end(works);
+    return works;
+  }
+
+  /** What stands between two semicolons. */
+  private final class Part {
+    private final StringBuilder before = new StringBuilder();
+    private final StringBuilder behind = new StringBuilder();
+    private @Nullable CitationKey key;
+
+    StringBuilder text() {
+      return key == null ? before : behind;
+    }
+
+    Part end(List<Citation.Work> works) {
+      CitationKey cited = key;
+      if (cited != null) {
+        String prefix = before.toString().strip();
+        boolean minus = prefix.endsWith("-") && before.toString().endsWith("-");
+        String text = minus ? prefix.substring(0, prefix.length() - 1).strip() : prefix;
+        works.add(
+            new Citation.Work(
+                findings.body().span(cited), cited.key(), text, behind.toString().strip(), minus));
+      }
+      return new Part();
+    }
+  }
+}
