@@ -51,7 +51,7 @@ final class Footnotes {
     List<Content> number = List.of(new Content.Text(Integer.toString(note.number())));
     Content anchor = new Content.Element("a", link, number);
     Map<String, String> mark =
-        Content.attributes("class", "footnote-ref", "id", id, "style", "anchor-name: --" + id);
+        Content.attributes("class", "footnote-ref", "id", id, "style", "--place: --" + id);
     return new Content.Element("sup", mark, List.of(anchor));
   }
 
@@ -90,7 +90,7 @@ final class Footnotes {
           Content.attributes("class", "footnotes", "role", "doc-endnotes");
       Content list = Content.element("ol", items);
       List<Content> lines = List.of(Content.NEWLINE, list, Content.NEWLINE);
-      out.add(new Content.Element("section", section, lines));
+      out.add(new Content.Element("div", section, lines));
       out.add(Content.NEWLINE);
     }
   }
@@ -108,7 +108,7 @@ final class Footnotes {
 
   /** A note knows its first reference and the note before it, so that a style can put it there. */
   private Map<String, String> attributes(Note note) {
-    StringBuilder style = new StringBuilder("anchor-name: --").append(note.id());
+    StringBuilder style = new StringBuilder("--place: --").append(note.id());
     if (!note.references().isEmpty()) {
       style.append("; --beside: --").append(note.references().get(0));
     }

@@ -62,20 +62,20 @@ class GfmTest {
             .html()
             .endsWith(
                 """
-                <section class="footnotes" role="doc-endnotes">
+                <div class="footnotes" role="doc-endnotes">
                 <ol>
-                <li id="fn-1" style="anchor-name: --fn-1; --beside: --fnref-1">
+                <li id="fn-1" style="--place: --fn-1; --beside: --fnref-1">
                 <p>B</p>
                 <p>more <a class="footnote-back" href="#fnref-1" role="doc-backlink" \
                 aria-label="↩ 1">↩</a> <a class="footnote-back" href="#fnref-1-1" \
                 role="doc-backlink" aria-label="↩ 1">↩</a></p>
                 </li>
-                <li id="fn-2" style="anchor-name: --fn-2; --beside: --fnref-2; --below: --fn-1">
+                <li id="fn-2" style="--place: --fn-2; --beside: --fnref-2; --below: --fn-1">
                 <p>A <a class="footnote-back" href="#fnref-2" role="doc-backlink" \
                 aria-label="↩ 2">↩</a></p>
                 </li>
                 </ol>
-                </section>
+                </div>
                 """),
         plain.html());
     assertEquals(

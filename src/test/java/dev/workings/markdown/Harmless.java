@@ -45,7 +45,7 @@ final class Harmless {
           !value.replaceAll("[\\x00-\\x20]", "").matches("(?i)(?!https?:|mailto:)[^/?#:]+:.*");
       case "style" ->
           value.matches("(text-align: \\w+|(width|height): \\d+%(; )?)+")
-              || value.matches("((anchor-name|--beside|--below): --fn(ref)?[\\d-]+(; )?)+");
+              || value.matches("((--place|--beside|--below): --fn(ref)?[\\d-]+(; )?)+");
       default -> ATTRIBUTES.contains(attribute.getKey());
     };
   }
