@@ -5,6 +5,7 @@ import dev.workings.template.BuiltIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /**
  * A style sheet or a script that is joined from the small files of the theme, each of which a site
@@ -14,6 +15,11 @@ import java.util.SortedMap;
  * @param own the parts that only the site has, by their names
  */
 record Bundle(List<Source> theme, List<Source> own) {
+  private static final Pattern COMMENT =
+      Pattern.compile("(?m)^[ \\t]*+/\\*(?!!)(?:[^*]++|\\*(?!/))*+\\*/[ \\t]*+\\n");
+
+  private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]++|^\\n");
+
   Bundle {
     theme = List.copyOf(theme);
     own = List.copyOf(own);
@@ -61,8 +67,20 @@ record Bundle(List<Source> theme, List<Source> own) {
   private static String joined(List<Source> parts) {
     StringBuilder joined = new StringBuilder();
     for (Source part : parts) {
-      joined.append(part.text()).append(part.text().endsWith("\n") ? "" : "\n");
+      String text = slim(part.text());
+      joined.append(text).append(text.endsWith("\n") ? "" : "\n");
     }
     return joined.toString();
+  }
+
+  /**
+   * A text without what only people read: indents, and comments on lines of their own, unless they
+   * begin with an exclamation mark, as licences do. A text in which a string can go on in the next
+   * line stays as it is.
+   */
+  private static String slim(String text) {
+    return text.contains("`") || text.contains("\\\n")
+        ? text
+        : INDENT.matcher(COMMENT.matcher(text).replaceAll("")).replaceAll("");
   }
 }
