@@ -1,15 +1,11 @@
 package dev.workings.markdown;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +17,6 @@ final class AbbreviationParser extends AbstractBlockParser {
   private static final Pattern LINE =
       Pattern.compile(
           "\\*\\[(?<short>[^\\[\\]\\s](?:[^\\[\\]]{0,98}[^\\[\\]\\s])?)\\]:(?<long>.*)");
-  private static final int INDENT = 4;
 
   private final AbbreviationDefinition block;
 
@@ -48,18 +43,9 @@ final class AbbreviationParser extends AbstractBlockParser {
     }
   }
 
-  static final class Factory implements CustomBlockParserFactory, Unordered {
+  static final class Factory implements BlockStarts {
     @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new AbstractBlockParserFactory(options) {
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-          return state.getIndent() < INDENT ? start(state) : BlockStart.none();
-        }
-      };
-    }
-
-    private static BlockStart start(ParserState state) {
+    public BlockStart start(ParserState state, MatchedBlockParser matched) {
       BasedSequence line = state.getLine();
       BasedSequence rest = line.subSequence(state.getNextNonSpaceIndex()).trimEnd();
       Matcher matcher = LINE.matcher(rest);

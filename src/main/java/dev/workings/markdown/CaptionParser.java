@@ -3,17 +3,13 @@ package dev.workings.markdown;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.internal.DefinitionItemBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * or stands behind a table; else it is a definition or text.
  */
 final class CaptionParser extends AbstractBlockParser {
-  private static final int INDENT = 4;
   private static final Pattern OPENING = Pattern.compile("(?:Table)?:[ \\t]++(?=[^ \\t])");
   private static final Pattern LABEL = Pattern.compile("\\{#tbl-[^{}]*+\\}[ \\t]*+$");
   private static final Pattern DELIMITERS =
@@ -65,23 +60,14 @@ final class CaptionParser extends AbstractBlockParser {
     block.setChars(marker.baseSubSequence(marker.getStartOffset(), end));
   }
 
-  static final class Factory implements CustomBlockParserFactory, Unordered {
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new AbstractBlockParserFactory(options) {
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-          return state.getIndent() < INDENT ? start(state, matched) : BlockStart.none();
-        }
-      };
-    }
-
+  static final class Factory implements BlockStarts {
     @Override
     public Set<Class<?>> getBeforeDependents() {
       return Set.of(DefinitionItemBlockParser.Factory.class);
     }
 
-    private static BlockStart start(ParserState state, MatchedBlockParser matched) {
+    @Override
+    public BlockStart start(ParserState state, MatchedBlockParser matched) {
       int begin = state.getNextNonSpaceIndex();
       BasedSequence line = state.getLine();
       Matcher opening = OPENING.matcher(line).region(begin, line.length());

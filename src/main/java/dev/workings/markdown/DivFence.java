@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param end the index behind the line
  */
 record DivFence(BasedSequence colons, BasedSequence head, int end) {
-  private static final int INDENT = 4;
   private static final Pattern LINE =
       Pattern.compile("(:::++)[ \\t]*+((?:[^ \\t:]++|[ \\t:]++(?=[^ \\t:]))*+)[ \\t:]*+");
 
@@ -22,7 +21,7 @@ record DivFence(BasedSequence colons, BasedSequence head, int end) {
   static @Nullable DivFence at(ParserState state) {
     BasedSequence line = state.getLine();
     Matcher matcher = LINE.matcher(line).region(state.getNextNonSpaceIndex(), line.length());
-    if (state.getIndent() >= INDENT || !matcher.matches()) {
+    if (state.getIndent() >= BlockStarts.INDENT || !matcher.matches()) {
       return null;
     }
     return new DivFence(

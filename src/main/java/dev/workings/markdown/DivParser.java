@@ -1,17 +1,13 @@
 package dev.workings.markdown;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -102,18 +98,13 @@ final class DivParser extends AbstractBlockParser {
     public void closeBlock(ParserState state) {}
   }
 
-  static final class Factory implements CustomBlockParserFactory, Unordered {
+  static final class Factory implements BlockStarts {
     @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new AbstractBlockParserFactory(options) {
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-          DivFence fence = DivFence.at(state);
-          return fence == null
-              ? BlockStart.none()
-              : BlockStart.of(parser(fence, matched)).atIndex(fence.end());
-        }
-      };
+    public BlockStart start(ParserState state, MatchedBlockParser matched) {
+      DivFence fence = DivFence.at(state);
+      return fence == null
+          ? BlockStart.none()
+          : BlockStart.of(parser(fence, matched)).atIndex(fence.end());
     }
 
     private static BlockParser parser(DivFence fence, MatchedBlockParser matched) {

@@ -1,16 +1,12 @@
 package dev.workings.markdown;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +14,6 @@ import java.util.regex.Pattern;
 /** Reads footnote definitions. (flexmark's own extension takes text up to the last {@code ]:}.) */
 final class FootnoteBlockParser extends AbstractBlockParser {
   private static final Pattern OPENING = Pattern.compile("\\[\\^([^\\[\\]\\s^]{1,100})\\]:");
-  private static final int INDENT = 4;
 
   private final FootnoteDefinition block;
 
@@ -46,8 +41,8 @@ final class FootnoteBlockParser extends AbstractBlockParser {
     if (state.isBlank()) {
       return BlockContinue.atIndex(state.getNextNonSpaceIndex());
     }
-    return state.getIndent() >= INDENT
-        ? BlockContinue.atColumn(state.getColumn() + INDENT)
+    return state.getIndent() >= BlockStarts.INDENT
+        ? BlockContinue.atColumn(state.getColumn() + BlockStarts.INDENT)
         : BlockContinue.none();
   }
 
@@ -58,18 +53,9 @@ final class FootnoteBlockParser extends AbstractBlockParser {
         .putIfAbsent(FootnoteDefinition.key(block.label()), block);
   }
 
-  static final class Factory implements CustomBlockParserFactory, Unordered {
+  static final class Factory implements BlockStarts {
     @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new AbstractBlockParserFactory(options) {
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-          return state.getIndent() < INDENT ? start(state) : BlockStart.none();
-        }
-      };
-    }
-
-    private static BlockStart start(ParserState state) {
+    public BlockStart start(ParserState state, MatchedBlockParser matched) {
       int begin = state.getNextNonSpaceIndex();
       BasedSequence line = state.getLine();
       Matcher matcher = OPENING.matcher(line).region(begin, line.length());

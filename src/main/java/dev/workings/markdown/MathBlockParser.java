@@ -1,15 +1,11 @@
 package dev.workings.markdown;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,17 +63,7 @@ final class MathBlockParser extends AbstractBlockParser {
   }
 
   /** Begins a block at {@code $$} unless the formula ends within running text on the same line. */
-  static final class Factory implements CustomBlockParserFactory, Unordered {
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new AbstractBlockParserFactory(options) {
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-          return state.getIndent() < 4 ? start(state, matched) : BlockStart.none();
-        }
-      };
-    }
-
+  static final class Factory implements BlockStarts {
     /** Whether the dollars close a formula that began within the lines of a paragraph. */
     private static boolean isInFormula(@Nullable List<BasedSequence> paragraph) {
       boolean isOpen = false;
@@ -91,7 +77,8 @@ final class MathBlockParser extends AbstractBlockParser {
       return isOpen;
     }
 
-    private static BlockStart start(ParserState state, MatchedBlockParser matched) {
+    @Override
+    public BlockStart start(ParserState state, MatchedBlockParser matched) {
       int begin = state.getNextNonSpaceIndex();
       BasedSequence line = state.getLine().subSequence(begin);
       if (!line.startsWith("$$")
