@@ -112,32 +112,6 @@ class ThemeTest {
     }
   }
 
-  @Test
-  void everyTextColourIsReadableOnEveryGround() {
-    for (boolean dark : List.of(false, true)) {
-      Map<String, String> colours = Contrast.colours(css(), dark);
-      for (String ground : List.of("ground", "raised", "mark")) {
-        for (String text :
-            List.of(
-                "text",
-                "quiet",
-                "link",
-                "good",
-                "note",
-                "tip",
-                "important",
-                "warning",
-                "caution")) {
-          boolean marked = ground.equals("mark");
-          double ratio = Contrast.ratio(colours.get(text), colours.get(ground));
-          assertTrue(
-              ratio >= 4.5 || (marked && !text.equals("text")),
-              text + " on " + ground + ": " + ratio);
-        }
-      }
-    }
-  }
-
   /** A view with every key that the theme reads. */
   static Map<String, @Nullable Object> view() {
     Map<String, @Nullable Object> view = new TreeMap<>();

@@ -1,10 +1,11 @@
-package dev.workings.template;
+package dev.workings.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.workings.eval.Picture;
 import dev.workings.plot.PictureSpecification;
+import dev.workings.template.BuiltIn;
 import dev.workings.value.Rational;
 import dev.workings.value.Separators;
 import java.util.List;
@@ -39,25 +40,30 @@ class ThemeColoursTest {
     }
   };
 
+  private static final List<String> ON_PAPER =
+      List.of("text", "quiet", "link", "good", "note", "tip", "important", "warning", "caution");
+
+  private static final Pattern COLOUR =
+      Pattern.compile("--([\\w-]+): light-dark\\(#([0-9a-f]{6}), #([0-9a-f]{6})\\);");
+
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void codeCanBeRead(boolean dark) {
+  void textAndCodeCanBeRead(boolean dark) {
     Map<String, String> colours = colours(dark);
+    List<String> code = colours.keySet().stream().filter(n -> n.startsWith("code-")).toList();
+    assertEquals(6, code.size());
     for (String ground : List.of("ground", "raised")) {
-      for (String name : List.of("text", "quiet", "caution", "link")) {
-        assertContrast(4.5, colours, name, ground);
-      }
-      List<String> words = colours.keySet().stream().filter(n -> n.startsWith("code-")).toList();
-      assertEquals(6, words.size());
-      words.forEach(name -> assertContrast(4.5, colours, name, ground));
+      ON_PAPER.forEach(name -> assertContrast(Contrast.TEXT, colours, name, ground));
+      code.forEach(name -> assertContrast(Contrast.TEXT, colours, name, ground));
     }
+    assertContrast(Contrast.TEXT, colours, "text", "mark");
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void linesOfPlotsCanBeSeen(boolean dark) {
     for (int i = 1; i <= 8; i++) {
-      assertContrast(3, colours(dark), "plot-" + i, "ground");
+      assertContrast(Contrast.SHAPE, colours(dark), "plot-" + i, "ground");
     }
   }
 
@@ -67,7 +73,7 @@ class ThemeColoursTest {
     Map<String, String> colours = colours(dark);
     for (String name : List.of("plot-1", "plot-2")) {
       colours.put("square", mixed(colours.get(name), colours.get("ground"), strongest()));
-      assertContrast(4.5, colours, "text", "square");
+      assertContrast(Contrast.TEXT, colours, "text", "square");
     }
   }
 
@@ -88,8 +94,8 @@ class ThemeColoursTest {
 
   /** As browsers mix a transparent colour with the one behind it. */
   private static String mixed(String above, String below, double share) {
-    StringBuilder mixed = new StringBuilder("#");
-    for (int i = 1; i < 7; i += 2) {
+    StringBuilder mixed = new StringBuilder();
+    for (int i = 0; i < 6; i += 2) {
       int a = Integer.parseInt(above.substring(i, i + 2), 16);
       int b = Integer.parseInt(below.substring(i, i + 2), 16);
       String hex = Long.toHexString(Math.round(share * a + (1 - share) * b));
@@ -116,30 +122,27 @@ class ThemeColoursTest {
 
   private static void assertContrast(
       double least, Map<String, String> colours, String name, String ground) {
-    double a = luminance(linear(colours.get(name)));
-    double b = luminance(linear(colours.get(ground)));
-    double contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    double contrast = Contrast.ratio(colours.get(name), colours.get(ground));
     assertTrue(contrast >= least, name + " on " + ground + ": " + contrast);
   }
 
+  /** The colours that the theme gives a name, six hexadecimal digits each. */
   private static Map<String, String> colours(boolean dark) {
     Map<String, String> colours = new TreeMap<>();
-    Contrast.colours(BuiltIn.source("style/colours.css").text(), dark)
-        .forEach((name, digits) -> colours.put(name, "#" + digits));
+    COLOUR
+        .matcher(BuiltIn.source("style/colours.css").text())
+        .results()
+        .forEach(found -> colours.put(found.group(1), found.group(dark ? 3 : 2)));
     return colours;
   }
 
   private static double[] linear(String colour) {
     double[] linear = new double[3];
     for (int i = 0; i < 3; i++) {
-      double c = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+      double c = Integer.parseInt(colour.substring(2 * i, 2 * i + 2), 16) / 255.0;
       linear[i] = c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
     return linear;
-  }
-
-  private static double luminance(double[] linear) {
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
   }
 
   private static double[] seen(double[][] eye, double[] linear) {
