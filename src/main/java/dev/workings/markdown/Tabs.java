@@ -63,7 +63,7 @@ final class Tabs {
     String id = blocks.id(title, PlainText.phrase(title, findings.body()).text());
     Map<String, String> attributes = Content.attributes("class", "tab-title", "id", id);
     List<Content> content = Content.collect(inner -> inner.add(Content.NEWLINE));
-    content.add(new Content.Element("p", attributes, rules.children(title)));
+    content.add(new Content.Element("h" + title.getLevel(), attributes, rules.children(title)));
     content.addAll(blocks.between(title.getNext(), end));
     return Content.element("div", "class", "tab", content);
   }

@@ -102,7 +102,10 @@ var typeset = (function (katex) {
     return display || width(html) < LINE ? html : html.replace('class="katex"', 'class="katex wide"');
   }
 
-  /** KaTeX's MathML has signs and names that are made of elements, and cells with a width: no HTML. */
+  /**
+   * KaTeX's MathML has signs and names that are made of elements, and cells with a width: no HTML.
+   * Nor is a height below zero, which browsers pass over.
+   */
   function valid(html) {
     var open = [];
     return html
@@ -113,7 +116,8 @@ var typeset = (function (katex) {
         open.push(element ? "mrow" : name);
         return element ? "<mrow>" : tag;
       })
-      .replace(/(<mtd(?: [^>]*)?) width="[^"]*"/g, "$1");
+      .replace(/(<mtd(?: [^>]*)?) width="[^"]*"/g, "$1")
+      .replace(/([";])height:-[0-9.]+em;/g, "$1");
   }
 
   katex.renderToString("\\probe", options("", false, { "\\probe": countTokens }));

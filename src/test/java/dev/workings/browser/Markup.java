@@ -58,7 +58,7 @@ final class Markup implements ErrorHandler {
 
   @Override
   public void warning(SAXParseException e) {
-    if (!isOfData(e)) {
+    if (!isOfData(e) && !isOfFormula(e)) {
       add("warning", e);
     }
   }
@@ -66,6 +66,14 @@ final class Markup implements ErrorHandler {
   private boolean isOfData(SAXParseException e) {
     return e.getMessage().startsWith("Inline script violates")
         && lines.get(e.getLineNumber() - 1).contains(DATA);
+  }
+
+  /** KaTeX draws an accent by itself and some signs by characters of its own fonts. */
+  private boolean isOfFormula(SAXParseException e) {
+    boolean isDrawn =
+        e.getMessage().startsWith("Text run starts with a composing character")
+            || e.getMessage().startsWith("Document uses the Unicode Private Use Area");
+    return isDrawn && lines.get(e.getLineNumber() - 1).contains("class=\"katex");
   }
 
   @Override

@@ -125,10 +125,10 @@ class DivTest {
     assertEquals(List.of(), plain.document().headings());
     assertEquals(
         "<div class=\"tabs panel-tabset\">\n"
-            + "<div class=\"tab\">\n<p class=\"tab-title\" id=\"a\">A</p>\n<p>b</p>\n"
+            + "<div class=\"tab\">\n<h2 class=\"tab-title\" id=\"a\">A</h2>\n<p>b</p>\n"
             + "<h3 id=\"c\">C<a class=\"anchor\" href=\"#c\" aria-hidden=\"true\""
             + " tabindex=\"-1\">#</a></h3>\n</div>\n"
-            + "<div class=\"tab\">\n<p class=\"tab-title\" id=\"d\">D</p></div>\n</div>\n",
+            + "<div class=\"tab\">\n<h2 class=\"tab-title\" id=\"d\">D</h2></div>\n</div>\n",
         plain.html());
   }
 }
