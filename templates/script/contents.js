@@ -57,7 +57,10 @@
 
   const page = document.querySelector(".nav [aria-current=page]");
   if (page) {
-    const list = page.closest(".nav");
-    list.scrollTop = Math.max(0, page.getBoundingClientRect().top - list.clientHeight / 2);
+    // in the first frame, in which the page is laid out in any case
+    requestAnimationFrame(() => {
+      const list = page.closest(".nav");
+      list.scrollTop = Math.max(0, page.getBoundingClientRect().top - list.clientHeight / 2);
+    });
   }
 })();

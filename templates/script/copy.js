@@ -151,19 +151,23 @@
   document.querySelectorAll(".math").forEach(box => box.querySelector("math") && addMenu(box));
   document.querySelectorAll("pre > code").forEach(addButton);
 
+  const SCROLLING = ".math, .katex.wide";
+
   /** What scrolls can be reached by keyboard, and nothing is a stop that does not scroll. */
   const sizes = new ResizeObserver(entries => {
     for (const { target } of entries) {
-      if (target.scrollWidth > target.clientWidth + 1) {
-        target.tabIndex = 0;
+      const box = target.closest(SCROLLING);
+      if (box.scrollWidth > box.clientWidth + 1) {
+        box.tabIndex = 0;
       } else {
-        target.removeAttribute("tabindex");
+        box.removeAttribute("tabindex");
       }
     }
   });
-  document.querySelectorAll(".math, .katex.wide").forEach(box => {
+  document.querySelectorAll(SCROLLING).forEach(box => {
     if (!box.closest("a, summary, button, [aria-hidden]")) {
-      sizes.observe(box);
+      // of a box it is the formula that has no size before it is laid out
+      sizes.observe(box.querySelector(".katex-display > .katex") ?? box);
     }
   });
 })();

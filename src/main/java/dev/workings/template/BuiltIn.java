@@ -37,6 +37,7 @@ public final class BuiltIn {
       List.of(
           "script/contents.js",
           "script/copy.js",
+          "script/layout.js",
           "script/tabs.js",
           "script/preview.js",
           "script/search.js");

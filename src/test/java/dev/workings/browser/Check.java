@@ -12,6 +12,7 @@ enum Check {
   CONSOLE("console", (page, browser) -> browser.console()),
   REQUESTS("requests", Seen::requestsToOthers),
   SHIFT("shift", (page, browser) -> Seen.shifts(browser)),
+  SHIFT_LOW("shift low", Seen::shiftsOnALowScreen),
   NARROW("320 px", (page, browser) -> Seen.tooWide(browser)),
   PRINT("print", (page, browser) -> Seen.missingOnPaper(browser)),
   AXE_DESK("axe desk", (page, browser) -> Seen.axe(browser, Look.DESK)),

@@ -20,6 +20,9 @@ class ChecksCanFailTest {
       "<!doctype html><html lang=en><meta name=viewport content='width=device-width'>"
           + "<title>a</title><link rel=icon href='data:,'><main><h1>a</h1>%</main></html>";
 
+  private static final String MOVING =
+      "<p>a</p><script>setTimeout(() => document.querySelector('h1').style.height ="
+          + " '500px', 20)</script>";
   private static final String PALE = "<p style='color: #888; background: #999'>pale</p>";
   private static final String PALE_AT_NIGHT =
       "<style>@media (prefers-color-scheme: dark) { p { color: #888; background: #999 } }"
@@ -32,10 +35,8 @@ class ChecksCanFailTest {
           Map.ofEntries(
               Map.entry(Check.CONSOLE, "<script>console.warn('a')</script>"),
               Map.entry(Check.REQUESTS, "<img alt='' src='http://127.0.0.1:9/a.png'>"),
-              Map.entry(
-                  Check.SHIFT,
-                  "<p>a</p><script>setTimeout(() => document.querySelector('h1').style.height ="
-                      + " '500px', 20)</script>"),
+              Map.entry(Check.SHIFT, MOVING),
+              Map.entry(Check.SHIFT_LOW, MOVING),
               Map.entry(Check.NARROW, "<p style='width: 400px'>wide</p>"),
               Map.entry(Check.PRINT, "<details><summary>a</summary><p>unread</p></details>"),
               Map.entry(Check.AXE_DESK, PALE),

@@ -120,7 +120,15 @@ final class Chromium implements AutoCloseable {
   void look(Look look) {
     command(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", look.width(), "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        Map.of(
+            "width",
+            look.width(),
+            "height",
+            look.height(),
+            "deviceScaleFactor",
+            1,
+            "mobile",
+            false));
     String scheme = look.dark() ? "dark" : "light";
     command(
         "Emulation.setEmulatedMedia",

@@ -18,7 +18,7 @@ final class Lighthouse {
   private static final Path HOME = Path.of("target/lighthouse");
   private static final List<String> CATEGORIES =
       List.of("performance", "accessibility", "best-practices", "seo");
-  private static final int RUNS = 3;
+  private static final int RUNS = 5;
   private static final int MINUTES = 5;
 
   private Lighthouse() {}

@@ -27,6 +27,13 @@ final class Seen {
     return Chromium.strings(browser.await(Script.SHIFT));
   }
 
+  static List<String> shiftsOnALowScreen(Page page, Chromium browser) {
+    browser.look(Look.LOW);
+    browser.open(page.address());
+    browser.until("return !document.documentElement.dataset.layout");
+    return shifts(browser);
+  }
+
   static List<String> tooWide(Chromium browser) {
     browser.look(Look.PHONE);
     return browser.list(Script.NARROW);
@@ -43,12 +50,13 @@ final class Seen {
     return Chromium.strings(browser.await(Script.AXE));
   }
 
-  /** The bytes that travel for an open page: zipped, with all it has loaded. */
+  /** The bytes that travel for an open page: zipped, with its styles and the fonts it uses. */
   static long weight(Page page, Chromium browser) {
     Site site = page.site();
     return browser.list(Script.LOADED).stream()
         .map(site::file)
         .filter(Files::isRegularFile)
+        .filter(file -> !file.toString().endsWith(".js"))
         .mapToLong(Server::weight)
         .sum();
   }
