@@ -157,7 +157,7 @@
   const sizes = new ResizeObserver(entries => {
     for (const { target } of entries) {
       const box = target.closest(SCROLLING);
-      if (box.scrollWidth > box.clientWidth + 1) {
+      if (box.scrollWidth > box.clientWidth) {
         box.tabIndex = 0;
       } else {
         box.removeAttribute("tabindex");
