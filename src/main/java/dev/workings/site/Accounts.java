@@ -20,13 +20,15 @@ final class Accounts {
 
   private final Site site;
   private final Words words;
+  private final NumberText texts;
   private final SourceLinks sources;
   private final Page page;
   private final Ledger ledger;
 
-  Accounts(Site site, Words words, Page page, Ledger ledger) {
+  Accounts(Site site, Page page, Ledger ledger) {
     this.site = site;
-    this.words = words;
+    this.words = site.language(page).words();
+    this.texts = new NumberText(site.language(page).numbers());
     this.sources = SourceLinks.of(site.config());
     this.page = page;
     this.ledger = ledger;
@@ -93,7 +95,7 @@ final class Accounts {
   private Map<String, @Nullable Object> figure(Provenance number) {
     Format rounding = number.rounding();
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
-    view.put("text", cut(number.text()));
+    view.put("text", cut(texts.of(number)));
     view.put("sign", sign(number));
     view.put("rounding", rounding == null ? null : rounded(rounding));
     return view;
@@ -139,11 +141,11 @@ final class Accounts {
     };
   }
 
-  private static @Nullable String exact(LedgerEntry entry) {
+  private @Nullable String exact(LedgerEntry entry) {
     return entry.figures().stream()
         .filter(figure -> figure.rounding() != null)
         .findFirst()
-        .map(Provenance::exact)
+        .map(texts::exact)
         .orElse(null);
   }
 

@@ -1,25 +1,31 @@
 package dev.workings.site;
 
 import dev.workings.eval.Provenance;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The page that lists the numbers of all pages, each with a link to where it is shown. */
 final class NumbersPage {
-  /** Its address in the site. */
-  static final String STEM = "numbers";
+  /** Its address in the folder of its language. */
+  private static final String STEM = "numbers";
 
   /** Of one page no more are listed, so that a site of thousands of numbers has a list to read. */
   private static final int MOST = 200;
 
   private final Site site;
+  private final Edition edition;
   private final Words words;
+  private final NumberText texts;
   private final Route here;
   private final StringBuilder html = new StringBuilder();
 
-  private NumbersPage(Site site, Words words, Route here) {
+  private NumbersPage(Site site, Edition edition, Route here) {
     this.site = site;
-    this.words = words;
+    this.edition = edition;
+    this.words = site.language(edition).words();
+    this.texts = new NumberText(site.language(edition).numbers());
     this.here = here;
   }
 
@@ -27,19 +33,33 @@ final class NumbersPage {
   record PageNumbers(Page page, Ledger ledger) {}
 
   /**
-   * The page; null if no page shows a number.
+   * Claims the addresses of these pages, one for each language; an author may have something there.
+   */
+  static Map<Edition, Route> claim(Site site) {
+    Map<Edition, Route> routes = new LinkedHashMap<>();
+    for (Edition edition : site.config().editions().all()) {
+      Route route = site.routes().generated(edition.folder() + STEM);
+      if (route != null) {
+        routes.put(edition, route);
+      }
+    }
+    return routes;
+  }
+
+  /**
+   * The page of the pages in a language; null if none of them shows a number.
    *
    * @param all in the order of the pages
    */
-  static @Nullable GeneratedPage of(Site site, Words words, Route here, List<PageNumbers> all) {
+  static @Nullable GeneratedPage of(Site site, Edition edition, Route here, List<PageNumbers> all) {
     Tally tally = all.stream().map(one -> one.ledger().tally()).reduce(Tally.NONE, Tally::plus);
-    return tally.all() == 0 ? null : new NumbersPage(site, words, here).page(all, tally);
+    return tally.all() == 0 ? null : new NumbersPage(site, edition, here).page(all, tally);
   }
 
   private GeneratedPage page(List<PageNumbers> all, Tally tally) {
     html.append("<p>").append(sentence(tally)).append("</p>\n");
     all.stream().filter(one -> one.ledger().tally().all() > 0).forEach(this::section);
-    return new GeneratedPage(here, words.of("numbers_of_site"), html.toString());
+    return new GeneratedPage(edition, here, words.of("numbers_of_site"), html.toString());
   }
 
   private String sentence(Tally tally) {
@@ -67,12 +87,12 @@ final class NumbersPage {
     html.append(Html.escape(kind(entry))).append("</small></li>\n");
   }
 
-  private static String value(LedgerEntry entry) {
+  private String value(LedgerEntry entry) {
     if (entry.isColumn()) {
       return "";
     }
     Provenance first = entry.figures().get(0);
-    return Accounts.sign(first) + " " + Accounts.cut(first.text());
+    return Accounts.sign(first) + " " + Accounts.cut(texts.of(first));
   }
 
   private String kind(LedgerEntry entry) {

@@ -14,7 +14,7 @@ final class Press {
   private final Diagnostics found;
   private final Tags tags;
   private final Metadata metadata;
-  private final @Nullable Route numbers;
+  private final Map<Edition, Route> numbers;
   private final Views views;
   private final List<OutputFile> files = new ArrayList<>();
 
@@ -24,7 +24,7 @@ final class Press {
     this.found = found;
     this.tags = new Tags(site);
     this.metadata = new Metadata(site, tags, changes);
-    this.numbers = site.routes().generated(NumbersPage.STEM);
+    this.numbers = NumbersPage.claim(site);
     this.views = new Views(site, metadata, numbers);
   }
 
@@ -52,19 +52,21 @@ final class Press {
 
   /** The pages that are made of what all pages say. */
   private List<GeneratedPage> generated(List<Lives.Life> lives) {
-    Words words = site.language().words();
-    List<GeneratedPage> generated = new ArrayList<>(tags.pages(site, words));
-    GeneratedPage all =
-        numbers == null ? null : NumbersPage.of(site, words, numbers, ledgers(lives));
-    if (all != null) {
-      generated.add(all);
-    }
+    List<GeneratedPage> generated = new ArrayList<>(tags.pages());
+    numbers.forEach(
+        (edition, route) -> {
+          GeneratedPage all = NumbersPage.of(site, edition, route, ledgers(lives, edition));
+          if (all != null) {
+            generated.add(all);
+          }
+        });
     generated.forEach(page -> fill(page.route(), "page.html", views.of(page)));
     return generated;
   }
 
-  private static List<NumbersPage.PageNumbers> ledgers(List<Lives.Life> lives) {
+  private List<NumbersPage.PageNumbers> ledgers(List<Lives.Life> lives, Edition edition) {
     return lives.stream()
+        .filter(life -> site.config().editions().of(life.page().path()).equals(edition))
         .map(life -> new NumbersPage.PageNumbers(life.page(), life.ledger()))
         .toList();
   }

@@ -76,6 +76,13 @@ record Site(
         .hint("its pages are in the folder " + edition.folder() + " of the content");
   }
 
+  /** The pages in a language. */
+  List<Page> pages(Edition edition) {
+    return pages.stream()
+        .filter(page -> config.editions().of(page.path()).equals(edition))
+        .toList();
+  }
+
   /** The page of a path in the content folder, or null. */
   @Nullable Page page(String path) {
     return pages.stream().filter(page -> page.path().equals(path)).findFirst().orElse(null);
@@ -144,9 +151,12 @@ record Site(
 
   /** The lists of folders as pages that nobody wrote; the theme fills them from the navigation. */
   List<GeneratedPage> sectionPages() {
-    return sections.folders().stream()
-        .map(folder -> new GeneratedPage(sectionRoute(folder), sectionTitle(folder), ""))
-        .toList();
+    return sections.folders().stream().map(this::sectionPage).toList();
+  }
+
+  private GeneratedPage sectionPage(String folder) {
+    Edition edition = config.editions().of(folder);
+    return new GeneratedPage(edition, sectionRoute(folder), sectionTitle(folder), "");
   }
 
   /** What the navigation calls a section, or else its folder's name. */
@@ -181,10 +191,7 @@ record Site(
   }
 
   private Page first(Edition edition) {
-    return pages.stream()
-        .filter(page -> config.editions().of(page.path()).equals(edition))
-        .findFirst()
-        .orElse(pages.get(0));
+    return pages(edition).stream().findFirst().orElse(pages.get(0));
   }
 
   boolean isHome(Page page) {

@@ -15,15 +15,20 @@ final class TagAddresses {
   private static final int LONGEST = 60;
 
   private final Routes routes;
+  private final String folder;
   private final TreeSet<String> taken = new TreeSet<>(List.of("index"));
 
-  TagAddresses(Routes routes) {
+  /**
+   * @param edition the folder of the pages in their language
+   */
+  TagAddresses(Routes routes, String edition) {
     this.routes = routes;
+    this.folder = edition + FOLDER;
   }
 
   /** Where the tags are listed; null if an author has something there. */
   @Nullable Route index() {
-    return routes.generated(FOLDER);
+    return routes.generated(folder);
   }
 
   /**
@@ -36,8 +41,8 @@ final class TagAddresses {
     for (int i = 1; i < TRIES; i++) {
       String candidate = i == 1 ? slug : slug + "-" + i;
       if (taken.add(candidate)) {
-        Route written = routes.route(FOLDER + candidate + ".md");
-        Route route = written == null ? routes.generated(FOLDER + candidate) : written;
+        Route written = routes.route(folder + candidate + ".md");
+        Route route = written == null ? routes.generated(folder + candidate) : written;
         if (route != null) {
           return new Tag(name, route, written != null, List.copyOf(pages));
         }

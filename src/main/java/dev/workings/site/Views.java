@@ -15,12 +15,12 @@ final class Views {
   private final SortedSet<String> indexes;
   private final Metadata metadata;
   private final StructuredData structured;
-  private final @Nullable Route numbers;
+  private final Map<Edition, Route> numbers;
 
   /**
-   * @param numbers the page of all numbers, or null
+   * @param numbers the pages of all numbers
    */
-  Views(Site site, Metadata metadata, @Nullable Route numbers) {
+  Views(Site site, Metadata metadata, Map<Edition, Route> numbers) {
     this.site = site;
     this.languages = new LanguageViews(site);
     this.indexes = Search.files(site.config(), site.pages());
@@ -44,8 +44,8 @@ final class Views {
     addNeighbours(page.path(), here, about);
     about.putAll(metadata.of(page, language.tag()));
     Map<String, @Nullable Object> view = view(about, page.path(), rendered.body(), here, language);
-    Accounts accounts = new Accounts(site, language.words(), page, rendered.ledger());
-    view.put("numbers", accounts.view(numbers));
+    Accounts accounts = new Accounts(site, page, rendered.ledger());
+    view.put("numbers", accounts.view(numbers.get(edition(page.path()))));
     if (page.path().equals(Routes.MISSING)) {
       about.put("canonical", null);
     } else {
@@ -75,9 +75,10 @@ final class Views {
 
   /** For a page that nobody wrote. */
   Map<String, @Nullable Object> of(GeneratedPage page) {
-    Map<String, @Nullable Object> about = about(page.title(), page.route(), site.language());
+    Language language = site.language(page.edition());
+    Map<String, @Nullable Object> about = about(page.title(), page.route(), language);
     about.put("heading", page.title());
-    return view(about, null, page.body(), page.route(), site.language());
+    return view(about, page.edition(), null, page.body(), page.route(), language);
   }
 
   /** For the page that is shown where there is none. */
@@ -94,18 +95,31 @@ final class Views {
     return view(about, null, "", alias.from(), site.language());
   }
 
+  private Edition edition(String path) {
+    return site.config().editions().of(path);
+  }
+
   private Map<String, @Nullable Object> view(
       Map<String, @Nullable Object> about,
       @Nullable String path,
       String content,
       Route here,
       Language language) {
-    Edition edition = site.config().editions().of(path == null ? "" : path);
+    return view(about, edition(path == null ? "" : path), path, content, here, language);
+  }
+
+  private Map<String, @Nullable Object> view(
+      Map<String, @Nullable Object> about,
+      Edition edition,
+      @Nullable String path,
+      String content,
+      Route here,
+      Language language) {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("site", site(edition, here));
     view.put("page", about);
     view.put("nav", items(site.navigation(edition).items(), path, here));
-    view.put("languages", languages.switcher(path == null ? "" : path, here));
+    view.put("languages", languages.switcher(path == null ? edition.folder() : path, here));
     view.put("root", here.toTop());
     view.put("assets", assets(content, here, language.tag()));
     view.put("words", language.words().all());

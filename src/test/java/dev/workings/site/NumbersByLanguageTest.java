@@ -14,6 +14,7 @@ class NumbersByLanguageTest {
       """
       ```{calc}
       x = 61706.5
+      y = sqrt(2 * 10^10) as 1 dp
       ```
       ```{table}
       [61706.25, 2] "n"
@@ -51,6 +52,13 @@ class NumbersByLanguageTest {
     assertTrue(html.contains("61\\,706.5"), html);
     String site = page("", "numbers:\n  decimal: comma\n");
     assertTrue(site.contains("61\\,706{,}5"), site);
+  }
+
+  @Test
+  void whatIsToldOfANumberIsInTheLanguageToo() {
+    String html = page("lang: de\n", "");
+    assertTrue(html.contains("<b>≈ 141.421,4</b>"), html);
+    assertTrue(html.contains("<code>141421,35623730950488…</code>"), html);
   }
 
   @Test
