@@ -20,7 +20,7 @@ final class LanguageViews {
     if (!site.config().editions().areMany()) {
       return views;
     }
-    Edition current = site.config().editions().of(path);
+    Edition current = site.edition(path);
     for (Edition edition : site.config().editions().all()) {
       Route translation = site.translation(path, edition);
       Map<String, Object> view = new LinkedHashMap<>();

@@ -66,7 +66,7 @@ final class Press {
 
   private List<NumbersPage.PageNumbers> ledgers(List<Lives.Life> lives, Edition edition) {
     return lives.stream()
-        .filter(life -> site.config().editions().of(life.page().path()).equals(edition))
+        .filter(life -> site.edition(life.page().path()).equals(edition))
         .map(life -> new NumbersPage.PageNumbers(life.page(), life.ledger()))
         .toList();
   }

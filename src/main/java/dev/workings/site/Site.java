@@ -76,11 +76,14 @@ record Site(
         .hint("its pages are in the folder " + edition.folder() + " of the content");
   }
 
+  /** The part of the site, in one language, in which a page or a folder is. */
+  Edition edition(String path) {
+    return config.editions().of(path);
+  }
+
   /** The pages in a language. */
   List<Page> pages(Edition edition) {
-    return pages.stream()
-        .filter(page -> config.editions().of(page.path()).equals(edition))
-        .toList();
+    return pages.stream().filter(page -> edition(page.path()).equals(edition)).toList();
   }
 
   /** The page of a path in the content folder, or null. */
@@ -129,7 +132,7 @@ record Site(
 
   /** The pages among which a page is. */
   Navigation navigation(String path) {
-    return navigation(config.editions().of(path));
+    return navigation(edition(path));
   }
 
   /** The pages in a language. */
@@ -139,8 +142,8 @@ record Site(
 
   /** The same page in another language, or null. */
   @Nullable Route translation(String path, Edition edition) {
-    String there = edition.translation(config.editions().of(path), path);
-    Route route = config.editions().of(there).equals(edition) ? routes.route(there) : null;
+    String there = edition.translation(edition(path), path);
+    Route route = edition(there).equals(edition) ? routes.route(there) : null;
     return Routes.isPage(there) ? route : null;
   }
 
@@ -155,14 +158,14 @@ record Site(
   }
 
   private GeneratedPage sectionPage(String folder) {
-    Edition edition = config.editions().of(folder);
+    Edition edition = edition(folder);
     return new GeneratedPage(edition, sectionRoute(folder), sectionTitle(folder), "");
   }
 
   /** What the navigation calls a section, or else its folder's name. */
   String sectionTitle(String folder) {
     NavItem item = navigation(folder).item(folder);
-    Edition edition = config.editions().of(folder);
+    Edition edition = edition(folder);
     if (item != null || edition.inside(folder).isEmpty()) {
       return item == null ? edition.siteName() : item.title();
     }

@@ -61,7 +61,7 @@ final class StructuredData {
     if (site.config().siteUrl() == null || site.isHome(page)) {
       return crumbs;
     }
-    Edition edition = site.config().editions().of(page.path());
+    Edition edition = site.edition(page.path());
     Route home = site.home(edition);
     crumbs.add(crumb(1, edition.siteName(), home));
     for (NavItem item : site.navigation(page.path()).breadcrumbs(page.path())) {

@@ -45,7 +45,7 @@ final class Views {
     about.putAll(metadata.of(page, language.tag()));
     Map<String, @Nullable Object> view = view(about, page.path(), rendered.body(), here, language);
     Accounts accounts = new Accounts(site, page, rendered.ledger());
-    view.put("numbers", accounts.view(numbers.get(edition(page.path()))));
+    view.put("numbers", accounts.view(numbers.get(site.edition(page.path()))));
     if (page.path().equals(Routes.MISSING)) {
       about.put("canonical", null);
     } else {
@@ -57,7 +57,7 @@ final class Views {
   /** For the list of the pages of a folder. */
   Map<String, @Nullable Object> ofSection(String folder) {
     Route here = site.sectionRoute(folder);
-    Language language = site.language(site.config().editions().of(folder));
+    Language language = site.language(site.edition(folder));
     Map<String, @Nullable Object> about = about(site.sectionTitle(folder), here, language);
     about.put("heading", about.get("title"));
     about.put("description", folder.isEmpty() ? site.config().siteDescription() : null);
@@ -95,17 +95,13 @@ final class Views {
     return view(about, null, "", alias.from(), site.language());
   }
 
-  private Edition edition(String path) {
-    return site.config().editions().of(path);
-  }
-
   private Map<String, @Nullable Object> view(
       Map<String, @Nullable Object> about,
       @Nullable String path,
       String content,
       Route here,
       Language language) {
-    return view(about, edition(path == null ? "" : path), path, content, here, language);
+    return view(about, site.edition(path == null ? "" : path), path, content, here, language);
   }
 
   private Map<String, @Nullable Object> view(
