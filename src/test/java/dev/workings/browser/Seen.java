@@ -2,8 +2,10 @@ package dev.workings.browser;
 
 import dev.workings.browser.Site.Page;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is wrong with a page, as a browser shows it. */
 final class Seen {
@@ -30,7 +32,6 @@ final class Seen {
   static List<String> shiftsOnALowScreen(Page page, Chromium browser) {
     browser.look(Look.LOW);
     browser.open(page.address());
-    browser.until("return !document.documentElement.dataset.layout");
     return shifts(browser);
   }
 
@@ -50,15 +51,22 @@ final class Seen {
     return Chromium.strings(browser.await(Script.AXE));
   }
 
-  /** The bytes that travel for an open page: zipped, with its styles and the fonts it uses. */
+  /** The bytes that travel, zipped, for what makes up an open page: itself, styles and fonts. */
   static long weight(Page page, Chromium browser) {
-    Site site = page.site();
-    return browser.list(Script.LOADED).stream()
-        .map(site::file)
-        .filter(Files::isRegularFile)
-        .filter(file -> !file.toString().endsWith(".js"))
-        .mapToLong(Server::weight)
-        .sum();
+    return loaded(page, browser).filter(file -> !isScript(file)).mapToLong(Server::weight).sum();
+  }
+
+  /** The bytes that travel, zipped, for the scripts of an open page. */
+  static long weightOfScripts(Page page, Chromium browser) {
+    return loaded(page, browser).filter(Seen::isScript).mapToLong(Server::weight).sum();
+  }
+
+  private static Stream<Path> loaded(Page page, Chromium browser) {
+    return browser.list(Script.LOADED).stream().map(page.site()::file).filter(Files::isRegularFile);
+  }
+
+  private static boolean isScript(Path file) {
+    return file.toString().endsWith(".js");
   }
 
   /** Formulas that are not in the file and come later. */

@@ -2,6 +2,8 @@ package dev.workings.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /** A table of pages for people, in Markdown. */
 final class Table {
@@ -24,16 +26,20 @@ final class Table {
 
   /** Whether no number is less than that of its column. */
   boolean isAtLeast(List<Integer> least) {
-    return rows.stream().allMatch(row -> isAtLeast(row, least));
+    return holds(least, (value, limit) -> value >= limit);
   }
 
-  private static boolean isAtLeast(List<String> row, List<Integer> least) {
-    for (int i = 0; i < least.size(); i++) {
-      if (Integer.parseInt(row.get(i)) < least.get(i)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether no number is more than that of its column. */
+  boolean isAtMost(List<Integer> most) {
+    return holds(most, (value, limit) -> value <= limit);
+  }
+
+  private boolean holds(List<Integer> limits, BiPredicate<Integer, Integer> rule) {
+    return rows.stream()
+        .allMatch(
+            row ->
+                IntStream.range(0, limits.size())
+                    .allMatch(i -> rule.test(Integer.valueOf(row.get(i)), limits.get(i))));
   }
 
   private void row(String page, List<String> values) {
