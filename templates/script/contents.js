@@ -19,9 +19,14 @@
     return links.has(wanted) && seen.has(wanted) ? wanted : headings.at(-1);
   }
 
+  /** One that is not laid out yet (layout.js) is below. */
+  function isAbove(heading) {
+    return heading.checkVisibility() && heading.getBoundingClientRect().top < 100;
+  }
+
   function current() {
     const headings = [...links.keys()];
-    const above = headings.filter((heading) => heading.getBoundingClientRect().top < 100);
+    const above = headings.filter(isAbove);
     return isAtItsEnd() ? last(headings) : above.at(-1) ?? headings.find((heading) => seen.has(heading));
   }
 

@@ -31,7 +31,7 @@ final class Theme {
   static final String SCRIPT = Theme.ASSETS + "workings.js";
 
   /** The script that runs before the first paint, in the published site. */
-  static final String MODE = Theme.ASSETS + "mode.js";
+  static final String FIRST = Theme.ASSETS + "first.js";
 
   private static final String ASSETS = "assets/";
   private static final String FOLDER = "templates/";
@@ -54,7 +54,7 @@ final class Theme {
     }
     BuiltIn.ASSETS.forEach(file -> theme.make(file, BuiltIn.bytes(file)));
     theme.make(SHEET, utf8(Bundle.of(BuiltIn.STYLES, "style/", theme.own).sheet() + look.sheet()));
-    theme.make(MODE, utf8(theme.mode().text()));
+    theme.make(FIRST, utf8(Bundle.of(BuiltIn.FIRST, "first/", theme.own).script()));
     theme.make(SCRIPT, utf8(Bundle.of(BuiltIn.SCRIPTS, "script/", theme.own).script()));
     return theme;
   }
@@ -64,12 +64,6 @@ final class Theme {
     if (assets.putIfAbsent(file, BuiltIn.PREFIX + file) == null) {
       made.put(file, bytes);
     }
-  }
-
-  /** It is taken from the site's scripts, so that it is not in their bundle too. */
-  private Source mode() {
-    Source mine = own.remove(BuiltIn.MODE);
-    return mine == null ? BuiltIn.source(BuiltIn.MODE) : mine;
   }
 
   private static byte[] utf8(String text) {

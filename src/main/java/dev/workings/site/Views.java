@@ -132,7 +132,7 @@ final class Views {
     view.put("fonts", fonts(content, here));
     String index = Search.file(lang);
     view.put("scripts", List.of(here.toTop() + Theme.SCRIPT));
-    view.put("mode", here.toTop() + Theme.MODE);
+    view.put("first", here.toTop() + Theme.FIRST);
     view.put("search", indexes.contains(index) ? here.toTop() + index : null);
     return view;
   }

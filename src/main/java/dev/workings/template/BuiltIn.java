@@ -17,6 +17,7 @@ public final class BuiltIn {
       List.of(
           "style/colours.css",
           "style/frame.css",
+          "style/layout.css",
           "style/languages.css",
           "style/text.css",
           "style/code.css",
@@ -37,13 +38,15 @@ public final class BuiltIn {
       List.of(
           "script/contents.js",
           "script/copy.js",
-          "script/layout.js",
           "script/tabs.js",
           "script/preview.js",
           "script/search.js");
 
-  /** The script that runs before the first paint, which is published alone. */
-  public static final String MODE = "script/mode.js";
+  /**
+   * The parts of the script that runs before the first paint, in the order in which they are
+   * joined.
+   */
+  public static final List<String> FIRST = List.of("first/mode.js", "first/layout.js");
 
   /** Files that are published as they are. */
   public static final List<String> ASSETS = List.of();

@@ -36,6 +36,7 @@ final class Chromium implements AutoCloseable {
   private static final int KEYS = 60;
 
   private final ChromeDriver driver;
+  private @Nullable Object prepared;
 
   private Chromium(ChromeDriver driver) {
     this.driver = driver;
@@ -68,8 +69,14 @@ final class Chromium implements AutoCloseable {
     return new Chromium(driver);
   }
 
-  /** Opens an address, with nothing left from the page before, and waits until it is loaded. */
+  /** Opens an address, with nothing left from the page before, and waits until it is laid out. */
   void open(String address) {
+    begin(address);
+    until("return !document.documentElement.dataset.layout");
+  }
+
+  /** Opens an address, and waits until it is loaded. */
+  void begin(String address) {
     driver.get("about:blank");
     console();
     requests();
@@ -137,6 +144,19 @@ final class Chromium implements AutoCloseable {
             look.paper() ? "print" : "",
             "features",
             List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /**
+   * Has a script run in every page that is opened from now on, before its own, in place of the
+   * last.
+   */
+  void prepare(String script) {
+    if (prepared != null) {
+      command("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", prepared));
+    }
+    prepared =
+        command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+            .get("identifier");
   }
 
   /** Whether pages opened from now on may run their scripts. */

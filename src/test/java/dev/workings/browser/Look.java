@@ -15,7 +15,7 @@ record Look(int width, int height, boolean dark, boolean paper) {
   static final Look PHONE = new Look(320, false, false);
   static final Look PHONE_AT_NIGHT = new Look(320, true, false);
 
-  /** A low screen, on which a page is painted before all of it is laid out. */
+  /** The phone of Lighthouse. */
   static final Look LOW = new Look(412, 823, false, false);
 
   static final Look PAPER = new Look(720, false, true);

@@ -45,7 +45,8 @@ class ThemeTest {
   void scriptsStandInFilesOfTheirOwnAndWait() throws TemplateProblem {
     Document page = Jsoup.parse(theme.fill("page.html", view()));
     assertEquals(
-        page.select("script"), page.select("script[defer][src]:empty, script[src$=mode.js]:empty"));
+        page.select("script"),
+        page.select("script[defer][src]:empty, script[src$=first.js]:empty"));
     assertTrue(page.select("[onclick], iframe, form").isEmpty());
   }
 
@@ -83,15 +84,10 @@ class ThemeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"style", "script", "assets", "words"})
+  @ValueSource(strings = {"style", "first", "script", "assets", "words"})
   void theBuiltInThemeHasAllTheFilesOfItsFolders(String folder) throws IOException {
     List<String> all =
-        Stream.of(
-                BuiltIn.STYLES,
-                BuiltIn.SCRIPTS,
-                List.of(BuiltIn.MODE),
-                BuiltIn.ASSETS,
-                BuiltIn.WORDS)
+        Stream.of(BuiltIn.STYLES, BuiltIn.SCRIPTS, BuiltIn.FIRST, BuiltIn.ASSETS, BuiltIn.WORDS)
             .flatMap(List::stream)
             .filter(name -> name.startsWith(folder + "/"))
             .sorted()
@@ -142,8 +138,8 @@ class ThemeTest {
         List.of(),
         "scripts",
         List.of("../assets/workings.js"),
-        "mode",
-        "../assets/mode.js",
+        "first",
+        "../assets/first.js",
         "search",
         "../assets/search/en.js");
   }

@@ -1,5 +1,4 @@
-/* What has to be known before the first paint: light, dark or as the system has it, which is kept in
-   this browser; and whether all of the page is needed at once. */
+/* Light, dark or as the system has it, as it is kept in this browser. */
 (() => {
   "use strict";
   const KEY = "workings-mode";
@@ -33,15 +32,6 @@
     label(button);
   }
 
-  /** Whether this page is opened at its top, and its sixteenth part is not on the first screen. */
-  function isLowAtItsTop() {
-    const [visit] = performance.getEntriesByType("navigation");
-    return visit?.type === "navigate" && !visit.name.includes("#") && innerHeight <= 850;
-  }
-
-  if (isLowAtItsTop()) {
-    root.dataset.layout = "top"; // layout.js makes up for it
-  }
   root.dataset.mode = MODES.includes(kept()) ? kept() : MODES[0];
   document.addEventListener("DOMContentLoaded", () => {
     for (const button of document.querySelectorAll("button.mode")) {
