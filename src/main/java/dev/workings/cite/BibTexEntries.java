@@ -5,11 +5,14 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.CrossReferenceValue;
 import org.jbibtex.Key;
 import org.jbibtex.StringValue;
 import org.jbibtex.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an entry of BibTeX into a work of CSL. */
 final class BibTexEntries {
@@ -36,27 +39,80 @@ final class BibTexEntries {
           "reference",
           "book");
 
+  private static final Set<String> TITLES =
+      Set.of("title", "subtitle", "booktitle", "journal", "journaltitle", "series");
+
+  private static final Set<String> NAMES = Set.of("author", "editor");
+  private static final Set<String> ADDRESSES = Set.of("url", "doi", "eprint");
+
   private BibTexEntries() {}
 
   static CSLItemData item(BibTeXEntry written) {
     String type = written.getType().getValue().toLowerCase(Locale.ROOT);
-    BibTeXEntry entry = new BibTeXEntry(new Key(TYPES.getOrDefault(type, type)), written.getKey());
+    Map<String, String> fields = new TreeMap<>();
     written
         .getFields()
-        .forEach((key, value) -> add(entry, key.getValue().toLowerCase(Locale.ROOT), value));
+        .forEach((key, value) -> add(fields, key.getValue().toLowerCase(Locale.ROOT), value));
+    complete(type, fields);
+    BibTeXEntry entry = new BibTeXEntry(new Key(TYPES.getOrDefault(type, type)), written.getKey());
+    fields.forEach(
+        (name, text) ->
+            entry.addField(new Key(name), new StringValue(text, StringValue.Style.BRACED)));
     return new BibTeXConverter().toItemData(entry);
   }
 
+  private static void add(Map<String, String> fields, String name, Value value) {
+    String text =
+        value instanceof CrossReferenceValue
+            ? ""
+            : text(name, Marks.clean(Acronyms.shown(value.toUserString())));
+    if (!text.isEmpty()) {
+      fields.put(name, text);
+    }
+  }
+
   /** The library would look for names of months in the machine's language. */
-  private static void add(BibTeXEntry entry, String name, Value value) {
-    if (value instanceof CrossReferenceValue) {
-      return;
+  private static String text(String name, String latex) {
+    if (name.equals("month")) {
+      return month(latex);
     }
-    String text = Marks.clean(value.toUserString());
-    String known = name.equals("month") ? month(text) : text;
-    if (!known.isEmpty()) {
-      entry.addField(new Key(name), new StringValue(known, StringValue.Style.BRACED));
+    if (name.equals("howpublished")) {
+      return LatexText.address(latex);
     }
+    return NAMES.contains(name)
+        ? LatexText.names(latex)
+        : TITLES.contains(name)
+            ? LatexText.title(latex)
+            : ADDRESSES.contains(name) ? LatexText.address(latex) : LatexText.plain(latex);
+  }
+
+  /** What CSL has in other places than BibTeX. */
+  private static void complete(String type, Map<String, String> fields) {
+    String number = type.equals("article") ? fields.remove("number") : null;
+    if (number != null) {
+      fields.putIfAbsent("issue", number);
+    }
+    String subtitle = fields.remove("subtitle");
+    if (subtitle != null) {
+      fields.merge("title", subtitle, (title, sub) -> title + ": " + sub);
+    }
+    String address = address(fields);
+    if (address != null) {
+      fields.putIfAbsent("url", address);
+    }
+  }
+
+  /** Where a work is that has neither an address nor a DOI. */
+  private static @Nullable String address(Map<String, String> fields) {
+    String published = fields.getOrDefault("howpublished", "");
+    String archive = fields.getOrDefault("archiveprefix", fields.getOrDefault("eprinttype", ""));
+    String eprint = fields.get("eprint");
+    if (published.startsWith("http")) {
+      return published;
+    }
+    return eprint != null && archive.equalsIgnoreCase("arxiv") && !fields.containsKey("doi")
+        ? "https://arxiv.org/abs/" + eprint
+        : null;
   }
 
   /** The number of a month, or nothing. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /** Cites works of a bibliography on one page. */
 public final class Citing {
@@ -28,9 +29,12 @@ public final class Citing {
   private final Bibliography bibliography;
   private final CitationStyle style;
   private final String locale;
+  private final UnaryOperator<String> math;
   private final Map<String, CSLItemData> items = new LinkedHashMap<>();
 
-  private Citing(Bibliography bibliography, CitationStyle style, String lang) {
+  private Citing(
+      Bibliography bibliography, CitationStyle style, String lang, UnaryOperator<String> math) {
+    this.math = math;
     this.bibliography = bibliography;
     this.style = style;
     this.locale = Locales.nearest(lang);
@@ -42,6 +46,7 @@ public final class Citing {
    * @param citations in the order of the page; all their keys are in the bibliography
    * @param lang the page's language, as BCP 47 has it
    * @param link HTML of a link, from the key of a work and the HTML that leads to it
+   * @param math HTML of a formula in the name of a work
    * @throws CitationException if the style or a work is more than the library can do
    */
   public static Cited of(
@@ -49,9 +54,10 @@ public final class Citing {
       CitationStyle style,
       String lang,
       List<Citation> citations,
-      BinaryOperator<String> link) {
+      BinaryOperator<String> link,
+      UnaryOperator<String> math) {
     try {
-      return new Citing(bibliography, style, lang).cited(citations, link);
+      return new Citing(bibliography, style, lang, math).cited(citations, link);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (RuntimeException | StackOverflowError e) {
@@ -108,7 +114,7 @@ public final class Citing {
 
   private CSL csl(String xml, Collection<String> keys) throws IOException {
     CSL csl = new CSL(new Items(), new Locales(), null, xml, locale);
-    csl.setOutputFormat(new HtmlFormat());
+    csl.setOutputFormat(new HtmlFormat(math));
     csl.setConvertLinks(true);
     csl.registerCitationItems(keys);
     return csl;

@@ -52,7 +52,7 @@ final class CslJson {
       map.forEach((name, inside) -> clean.put(name, clean(inside)));
       return clean;
     }
-    return value instanceof String text ? Marks.clean(text) : value;
+    return value instanceof String text ? RichText.coded(Marks.clean(text)) : value;
   }
 
   private static Diagnostic bad(String fact, Source json) {

@@ -10,11 +10,21 @@ import de.undercouch.citeproc.csl.internal.token.Token;
 import de.undercouch.citeproc.output.Bibliography;
 import de.undercouch.citeproc.output.SecondFieldAlign;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Writes what the library has put together as HTML that no entry can break out of. */
 final class HtmlFormat extends BaseFormat {
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s]+");
+
+  private final UnaryOperator<String> math;
+
+  /**
+   * @param math HTML of a formula
+   */
+  HtmlFormat(UnaryOperator<String> math) {
+    this.math = math;
+  }
 
   @Override
   public String getName() {
@@ -53,7 +63,7 @@ final class HtmlFormat extends BaseFormat {
 
   @Override
   protected String escape(String text) {
-    return RichText.html(Acronyms.shown(text));
+    return RichText.html(Acronyms.shown(text), math);
   }
 
   @Override
@@ -72,8 +82,9 @@ final class HtmlFormat extends BaseFormat {
     return text;
   }
 
-  private static String link(String text, String address) {
-    String shown = RichText.escape(text);
+  private static String link(String codedText, String codedAddress) {
+    String shown = RichText.escape(Coded.decoded(codedText));
+    String address = Coded.decoded(codedAddress);
     return WEB.matcher(address).matches()
         ? "<a href=\"" + RichText.escape(address) + "\" rel=\"noopener\">" + shown + "</a>"
         : shown;

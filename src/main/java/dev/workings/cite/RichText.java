@@ -1,5 +1,6 @@
 package dev.workings.cite;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,19 +13,31 @@ final class RichText {
   private static final String INSIDE = "((?:(?!&lt;).)*+)";
   private static final Pattern PAIR =
       Pattern.compile("&lt;(i|b|sup|sub)&gt;" + INSIDE + "&lt;/\\1&gt;", Pattern.DOTALL);
-  private static final Pattern NO_CASE =
-      Pattern.compile("&lt;span class=&quot;nocase&quot;&gt;" + INSIDE + "&lt;/span&gt;");
+  private static final Pattern TAG = Pattern.compile("</?(?:i|b|sup|sub)>");
+  private static final Pattern NO_CASE = Pattern.compile("<span class=\"nocase\">([^<]*+)</span>");
 
   private RichText() {}
 
-  /** HTML of a text with elements in it. */
-  static String html(String text) {
-    String html = escape(text);
+  /** A text of CSL-JSON, of whose elements the library makes no letter large. */
+  static String coded(String text) {
+    String kept =
+        NO_CASE
+            .matcher(text)
+            .replaceAll(inner -> Matcher.quoteReplacement(Acronyms.keptWords(inner.group(1))));
+    return TAG.matcher(kept).replaceAll(tag -> Coded.element(tag.group()));
+  }
+
+  /**
+   * HTML of a text with elements and formulas in it.
+   *
+   * @param math HTML of a formula
+   */
+  static String html(String text, UnaryOperator<String> math) {
+    String html = escape(Coded.decoded(text));
     for (int i = 0; i < DEEPEST && html.contains("&lt;"); i++) {
-      Matcher noCase = NO_CASE.matcher(html);
-      html = PAIR.matcher(noCase.replaceAll("$1")).replaceAll("<$1>$2</$1>");
+      html = PAIR.matcher(html).replaceAll("<$1>$2</$1>");
     }
-    return html;
+    return Coded.withFormulas(html, math);
   }
 
   /** HTML of a text. */

@@ -7,10 +7,14 @@ import dev.workings.markdown.Citation;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
+import dev.workings.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The citations of one page, and the works it cites. */
@@ -26,8 +30,13 @@ final class Citations {
     this.none = none;
   }
 
-  /** The citations of a page; works that its bibliography does not have are reported. */
-  static Citations of(Page page, Language language, Diagnostics found) {
+  /**
+   * The citations of a page; works that its bibliography does not have are reported.
+   *
+   * @param math HTML of a formula that stands at a place
+   */
+  static Citations of(
+      Page page, Language language, BiFunction<String, Span, String> math, Diagnostics found) {
     CitationFiles.Chosen chosen = page.citing();
     Citations citations = new Citations(chosen == null);
     List<Citation> known = new ArrayList<>();
@@ -37,17 +46,32 @@ final class Citations {
       }
     }
     if (chosen != null && !known.isEmpty()) {
-      citations.cite(known, chosen, language, found);
+      citations.cite(known, chosen, language, math, found);
     }
     return citations;
   }
 
   private void cite(
-      List<Citation> known, CitationFiles.Chosen chosen, Language language, Diagnostics found) {
+      List<Citation> known,
+      CitationFiles.Chosen chosen,
+      Language language,
+      BiFunction<String, Span, String> math,
+      Diagnostics found) {
+    Span first = known.get(0).span();
+    UnaryOperator<String> formula =
+        latex ->
+            math.apply(
+                latex, Objects.requireNonNullElse(chosen.bibliography().place(latex), first));
     List<dev.workings.cite.Citation> asked = known.stream().map(Citations::asked).toList();
     try {
       Cited cited =
-          Citing.of(chosen.bibliography(), chosen.style(), language.tag(), asked, Citations::link);
+          Citing.of(
+              chosen.bibliography(),
+              chosen.style(),
+              language.tag(),
+              asked,
+              Citations::link,
+              formula);
       for (int i = 0; i < asked.size(); i++) {
         html.put(known.get(i), cited.citations().get(i));
       }
@@ -55,7 +79,7 @@ final class Citations {
     } catch (CitationException e) {
       String fact = "the style cannot write the works of this page";
       found.add(
-          Diagnostic.error(Code.BAD_STYLE, fact, known.get(0).span())
+          Diagnostic.error(Code.BAD_STYLE, fact, first)
               .hint("try another style: csl: chicago-author-date"));
     }
   }

@@ -51,12 +51,14 @@ final class Typesetting implements Filling {
     this.links = site.links();
     this.language = site.language(page.page());
     this.references = new References(site, page.page(), language.words(), found);
-    this.citations = Citations.of(page.page(), language, found);
     this.buttons = buttons;
     this.workshop = workshop;
     this.macros = macros;
     this.found = found;
     this.latex = latex(CellOptions.Setting.DEFAULT);
+    this.citations =
+        Citations.of(
+            page.page(), language, (work, place) -> math(work, macros, false, place), found);
   }
 
   private Latex latex(CellOptions.Setting setting) {

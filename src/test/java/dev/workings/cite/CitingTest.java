@@ -79,6 +79,19 @@ class CitingTest {
   }
 
   @Test
+  void titleCaseLeavesTheElementsOfJsonAlone() {
+    Diagnostics found = new Diagnostics();
+    String title = "on <i>e. coli</i> in <span class=\\\"nocase\\\">vitro</span>";
+    String json = "[{\"id\": \"b\", \"type\": \"book\", \"title\": \"" + title + "\"}]";
+    Bibliography works = Bibliography.json(Source.of("refs.json", json), found);
+    Citation citation = new Citation(List.of(item("b")), false);
+    CitationStyle style = CitationStyle.named("chicago-author-date");
+    Cited cited = Citing.of(works, style, "en", List.of(citation), (key, html) -> html, t -> t);
+    String html = cited.entries().get(0).html();
+    assertTrue(html.contains("On <i>E. Coli</i> in vitro"), html);
+  }
+
+  @Test
   void jsonIsReadAsBibtexIs() {
     Diagnostics found = new Diagnostics();
     String json =
@@ -89,7 +102,7 @@ class CitingTest {
     Bibliography works = Bibliography.json(Source.of("refs.json", json), found);
     Citation citation = new Citation(List.of(item("b")), false);
     CitationStyle style = CitationStyle.named("ieee");
-    Cited cited = Citing.of(works, style, "en", List.of(citation), (key, html) -> html);
+    Cited cited = Citing.of(works, style, "en", List.of(citation), (key, html) -> html, tex -> tex);
     assertEquals(List.of(), found.sorted());
     assertTrue(cited.entries().get(0).html().contains("A <i>b</i> &lt;b&gt;c"), cited.toString());
   }
@@ -173,6 +186,7 @@ class CitingTest {
         CitationStyle.named(style),
         lang,
         List.of(citations),
-        (key, html) -> "<" + key + ">" + html + "</>");
+        (key, html) -> "<" + key + ">" + html + "</>",
+        tex -> tex);
   }
 }
