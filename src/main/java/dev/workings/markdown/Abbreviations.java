@@ -46,7 +46,7 @@ final class Abbreviations {
     } else if (part instanceof Content.Element element && !element.name().equals("code")) {
       out.add(element(element));
     } else if (part instanceof Content.Reference link && !link.link().image()) {
-      out.add(new Content.Reference(link.link(), element(link.element())));
+      out.add(new Content.Reference(link.link(), element(link.element()), link.alt()));
     } else {
       out.add(part);
     }

@@ -1,6 +1,5 @@
 package dev.workings.markdown;
 
-import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -22,10 +21,7 @@ final class Citations {
   /** A key in a link is text; one in brackets belongs to them. */
   private void inText(CitationKey node, List<Content> out) {
     Content.Text text = new Content.Text(node.getChars().toString());
-    boolean inLink =
-        node.getAncestorOfType(LinkNodeBase.class) != null
-            || node.getAncestorOfType(LinkRef.class) instanceof LinkRef link && link.isDefined();
-    if (inLink || node.getParent() instanceof LinkRef) {
+    if (Links.isInLink(node) || node.getParent() instanceof LinkRef) {
       out.add(text);
     } else {
       Citation.Work work = new Citation.Work(findings.body().span(node), node.key(), "", "", false);
@@ -40,8 +36,7 @@ final class Citations {
    */
   List<Content> brackets(LinkRef node, List<Content> written) {
     List<Citation.Work> works = works(node);
-    boolean inLink = node.getAncestorOfType(LinkNodeBase.class) != null;
-    return works.isEmpty() || inLink
+    return works.isEmpty() || Links.isInLink(node)
         ? written
         : List.of(findings.add(new Citation(findings.body().span(node), works, false), written));
   }

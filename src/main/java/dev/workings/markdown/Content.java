@@ -74,11 +74,15 @@ sealed interface Content {
     SECTION
   }
 
-  /** An {@code a} or {@code img} whose URL is asked for when it is written. */
-  record Reference(Link link, Element element) implements Content {
+  /**
+   * An {@code a} or {@code img} whose URL is asked for when it is written.
+   *
+   * @param alt what those are told who cannot see a picture, unless it is an attribute
+   */
+  record Reference(Link link, Element element, Phrase alt) implements Content {
     @Override
     public Reference with(Map<String, String> more) {
-      return new Reference(link, element.with(more));
+      return new Reference(link, element.with(more), alt);
     }
   }
 

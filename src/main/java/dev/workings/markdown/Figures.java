@@ -57,6 +57,6 @@ final class Figures {
     all.remove("id");
     Content.Element element = image.element();
     return new Content.Reference(
-        image.link(), new Content.Element(element.name(), all, element.children()));
+        image.link(), new Content.Element(element.name(), all, element.children()), image.alt());
   }
 }

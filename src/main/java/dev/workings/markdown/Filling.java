@@ -44,6 +44,11 @@ public interface Filling {
     return null;
   }
 
+  /** A line of plain text with what its references say; it is escaped when written. */
+  default String said(Phrase phrase) {
+    return phrase.text();
+  }
+
   /** Attributes of a picture that its author did not write, such as its size. */
   default Map<String, String> picture(Link image) {
     return Map.of();

@@ -101,7 +101,11 @@ final class HtmlWriter {
 
   /** A picture whose size its author gave keeps it. */
   private Map<String, String> attributes(Content.Reference reference) {
-    Map<String, String> all = new LinkedHashMap<>(reference.element().attributes());
+    Map<String, String> all = new LinkedHashMap<>();
+    if (reference.link().image()) {
+      all.put("alt", filling.said(reference.alt()));
+    }
+    all.putAll(reference.element().attributes());
     boolean sized = all.containsKey("width") || all.containsKey("height");
     if (reference.link().image()) {
       Map<String, String> more = new LinkedHashMap<>(filling.picture(reference.link()));

@@ -6,8 +6,6 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
@@ -78,10 +76,7 @@ final class Inlines {
 
   /** The text of a link leads where its author says, and nowhere else. */
   private void reference(CrossReference node, List<Content> out) {
-    boolean inLink =
-        node.getAncestorOfType(LinkNodeBase.class) != null
-            || (node.getAncestorOfType(LinkRef.class) instanceof LinkRef link && link.isDefined());
-    if (inLink) {
+    if (Links.isInLink(node)) {
       out.add(new Content.Text(node.getChars().toString()));
     } else {
       for (CrossReference.One part : node.parts()) {

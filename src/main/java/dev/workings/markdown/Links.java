@@ -40,6 +40,12 @@ final class Links {
     this.definitions = definitions;
   }
 
+  /** Whether a node is text of a link; that of a picture is not. */
+  static boolean isInLink(Node node) {
+    return node.getAncestorOfType(com.vladsch.flexmark.ast.Link.class) != null
+        || node.getAncestorOfType(LinkRef.class) instanceof LinkRef link && link.isDefined();
+  }
+
   void addRules() {
     rules
         .on(com.vladsch.flexmark.ast.Link.class, this::link)
@@ -64,7 +70,7 @@ final class Links {
   }
 
   private void image(Image node, List<Content> out) {
-    addImage(target(node), alt(node), out);
+    addImage(target(node), node, out);
   }
 
   private void image(ImageRef node, List<Content> out) {
@@ -72,12 +78,8 @@ final class Links {
     if (reference == null) {
       undefined(node, out);
     } else {
-      addImage(target(reference), alt(node), out);
+      addImage(target(reference), node, out);
     }
-  }
-
-  private String alt(Node image) {
-    return attributes.options(image).getOrDefault("fig-alt", PlainText.of(image));
   }
 
   private void mail(MailLink node, List<Content> out) {
@@ -111,7 +113,7 @@ final class Links {
   /** A link in a link wins over the outer one, as HTML has no such thing. */
   private void add(Target target, List<Content> text, List<Content> out) {
     if (isAllowed(target) && !holdsLink(text)) {
-      out.add(reference(target, false, new Content.Element("a", target.attributes(), text)));
+      out.add(reference(target, null, new Content.Element("a", target.attributes(), text)));
     } else {
       out.addAll(text);
     }
@@ -130,21 +132,25 @@ final class Links {
     return false;
   }
 
-  private void addImage(Target target, String alt, List<Content> out) {
+  private void addImage(Target target, Node image, List<Content> out) {
+    String written = attributes.options(image).get("fig-alt");
     if (isAllowed(target)) {
-      Map<String, String> attributes = new LinkedHashMap<>();
-      attributes.put("alt", alt);
-      attributes.putAll(target.attributes());
-      out.add(reference(target, true, new Content.Element("img", attributes, List.of())));
+      Map<String, String> all = new LinkedHashMap<>();
+      if (written != null) {
+        all.put("alt", written);
+      }
+      all.putAll(target.attributes());
+      Phrase alt = PlainText.phrase(image, findings.body());
+      out.add(reference(target, alt, new Content.Element("img", all, List.of())));
     } else {
-      out.add(new Content.Text(alt));
+      out.add(new Content.Text(written == null ? PlainText.of(image) : written));
     }
   }
 
-  private Content reference(Target target, boolean image, Content.Element element) {
-    Link link = new Link(target.place(), target.destination(), image);
+  private Content reference(Target target, @Nullable Phrase alt, Content.Element element) {
+    Link link = new Link(target.place(), target.destination(), alt != null);
     findings.add(link);
-    return new Content.Reference(link, element);
+    return new Content.Reference(link, element, alt == null ? Phrase.EMPTY : alt);
   }
 
   private boolean isAllowed(Target target) {

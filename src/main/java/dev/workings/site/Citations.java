@@ -22,6 +22,9 @@ final class Citations {
   /** How the ids of works begin. */
   private static final String ID = "w-ref-";
 
+  /** The id of the heading above the works. */
+  static final String HEADING = "w-references";
+
   private final Map<Citation, String> html = new IdentityHashMap<>();
   private final List<Cited.Entry> entries = new ArrayList<>();
   private final boolean none;
@@ -96,7 +99,7 @@ final class Citations {
     }
     StringBuilder section = new StringBuilder();
     section.append("<section class=\"references\" role=\"doc-bibliography\"");
-    section.append(" aria-labelledby=\"w-references\">\n<h2 id=\"w-references\">");
+    section.append(" aria-labelledby=\"" + HEADING + "\">\n<h2 id=\"" + HEADING + "\">");
     section.append(Html.escape(words.of("references"))).append("</h2>\n<ul>\n");
     for (Cited.Entry entry : entries) {
       String id = Html.escape(ID + entry.key());

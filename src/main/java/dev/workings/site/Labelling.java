@@ -40,17 +40,25 @@ final class Labelling {
     this.rules = new LabelRules(found);
   }
 
-  /** The labels of a page; those that cannot stand where they do are reported. */
+  /**
+   * The labels of a page; those that cannot stand where they do are reported. Solutions come last:
+   * one has the number of its exercise, which may stand behind it.
+   */
   static Labels of(Document document, boolean numberSections, Diagnostics found) {
     Labelling labelling = new Labelling(document, numberSections, found);
     SortedMap<Integer, Runnable> steps = new TreeMap<>();
     for (Labelled thing : document.labelled()) {
-      steps.merge(thing.place().start(), () -> labelling.thing(thing), Labelling::both);
+      if (thing.kind() != LabelKind.SOLUTION) {
+        steps.merge(thing.place().start(), () -> labelling.thing(thing), Labelling::both);
+      }
     }
     for (Hole hole : document.holes()) {
       steps.merge(hole.span().start(), () -> labelling.hole(hole), Labelling::both);
     }
     steps.values().forEach(Runnable::run);
+    document.labelled().stream()
+        .filter(thing -> thing.kind() == LabelKind.SOLUTION)
+        .forEach(labelling::thing);
     return labelling.labels();
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be referred to on a page.
  *
- * @param byName in order of appearance
+ * @param byName in order of appearance, solutions last
  * @param byHole by identity
  * @param byRow the numbers of formulas' rows, by identity
  * @param sections the number of each section by its id; empty where sections have none
@@ -40,7 +40,7 @@ record Labels(
     return sections.getOrDefault(id, "");
   }
 
-  /** All names, in order of appearance. */
+  /** All names. */
   Collection<String> names() {
     return byName.keySet();
   }

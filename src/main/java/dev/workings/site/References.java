@@ -2,6 +2,7 @@ package dev.workings.site;
 
 import dev.workings.markdown.Hole;
 import dev.workings.markdown.LabelKind;
+import dev.workings.markdown.Phrase;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
@@ -42,6 +43,11 @@ final class References {
     String text = reference.bare() && !mark.isEmpty() ? mark : title(target, numbered, mark);
     boolean alone = reference.bare() || numbered.kind() == LabelKind.TERM;
     return link(target, numbered, alone ? text : of(target, text));
+  }
+
+  /** A line of the page's text with what its references say. */
+  String text(Phrase phrase) {
+    return mentions.text(page, phrase);
   }
 
   private String title(Page target, Numbered numbered, String mark) {

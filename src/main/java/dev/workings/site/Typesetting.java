@@ -11,6 +11,7 @@ import dev.workings.markdown.Filling;
 import dev.workings.markdown.Hole;
 import dev.workings.markdown.Link;
 import dev.workings.markdown.Markdown;
+import dev.workings.markdown.Phrase;
 import dev.workings.markdown.Prose;
 import dev.workings.source.Code;
 import dev.workings.source.Diagnostic;
@@ -86,7 +87,8 @@ final class Typesetting implements Filling {
     WorkingsButtons buttons = WorkingsButtons.of(ledger, site.language(page).words());
     Typesetting filling = new Typesetting(answered, site, buttons, workshop, macros, found);
     String body = Markdown.write(page.document(), filling);
-    return new RenderedPage(page, body + filling.works(), ledger);
+    String works = filling.citations.references(filling.words());
+    return new RenderedPage(page, body + works, !works.isEmpty(), ledger);
   }
 
   @Override
@@ -97,10 +99,6 @@ final class Typesetting implements Filling {
   @Override
   public @Nullable String citation(Citation citation) {
     return citations.html(citation);
-  }
-
-  private String works() {
-    return citations.references(language.words());
   }
 
   @Override
@@ -181,6 +179,11 @@ final class Typesetting implements Filling {
     return exercise == null
         ? Html.escape(numbered.title(language.words()))
         : Html.escape(language.words("solution_of") + " " + exercise.title(language.words()));
+  }
+
+  @Override
+  public String said(Phrase phrase) {
+    return references.text(phrase);
   }
 
   /** The first picture of a page may be what a reader sees first; the others can wait. */

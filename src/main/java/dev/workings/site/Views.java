@@ -40,7 +40,7 @@ final class Views {
     about.put("layout", page.frontMatter().layout());
     about.put("path", page.path());
     about.put("bare", rendered.body().isBlank());
-    about.put("toc", page.frontMatter().toc() ? contents(page) : List.of());
+    about.put("toc", page.frontMatter().toc() ? contents(rendered) : List.of());
     addNeighbours(page.path(), here, about);
     about.putAll(metadata.of(page, language.tag()));
     Map<String, @Nullable Object> view = view(about, page.path(), rendered.body(), here, language);
@@ -199,21 +199,26 @@ final class Views {
     return page.document().headings().stream().anyMatch(heading -> heading.level() == 1);
   }
 
-  private List<Map<String, ?>> contents(Page page) {
+  private List<Map<String, ?>> contents(RenderedPage rendered) {
+    Page page = rendered.page();
     Mentions mentions = Mentions.of(site);
     List<Map<String, ?>> entries = new ArrayList<>();
     for (Heading heading : page.document().headings()) {
       if (heading.level() == 2 || heading.level() == 3) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("level", heading.level());
-        entry.put("id", heading.id());
         String number = page.labels().section(heading.id());
         String text = mentions.text(page, heading.phrase());
-        entry.put("text", number.isEmpty() ? text : number + " " + text);
-        entries.add(entry);
+        String entry = number.isEmpty() ? text : number + " " + text;
+        entries.add(entry(heading.level(), heading.id(), entry));
       }
     }
+    if (rendered.cites()) {
+      entries.add(entry(2, Citations.HEADING, site.language(page).words("references")));
+    }
     return entries;
+  }
+
+  private static Map<String, ?> entry(int level, String id, String text) {
+    return Map.of("level", level, "id", id, "text", text);
   }
 
   /** What is above this page, outermost first; a section may have no page of its own. */

@@ -32,6 +32,13 @@ class CitationsTest {
   }
 
   @Test
+  void theReferencesAreInTheContentsOfThePage() {
+    assertTrue(
+        page(SETTINGS, "# T\n\n@knuth").contains("<a href=\"#w-references\">References</a>"));
+    assertFalse(page(SETTINGS, "# T").contains("w-references"));
+  }
+
+  @Test
   void codeLinksAndReferencesAreNoCitations() {
     String html = page(SETTINGS, "`@knuth` [of @knuth](https://a.org) [@knuth](https://b.org)");
     assertFalse(html.contains("doc-biblioref"), html);

@@ -23,7 +23,7 @@ class StructureTest {
                 + "::: {#exr-b}\n:::\n\n$$ x $$ {#eq-a}\n\n"
                 + "$$ \\begin{align} a \\\\ b \\label{eq-b} \\end{align} $$\n");
     assertEquals(
-        Map.of("fig-a", "1", "exr-a", "1", "fig-b", "2", "sol-b", "1", "exr-b", "2"),
+        Map.of("fig-a", "1", "exr-a", "1", "fig-b", "2", "sol-b", "2", "exr-b", "2"),
         marks(labels, "fig-a", "exr-a", "fig-b", "sol-b", "exr-b"));
     assertEquals(Map.of("eq-a", "1", "eq-b", "3"), marks(labels, "eq-a", "eq-b"));
   }
@@ -34,6 +34,24 @@ class StructureTest {
     Numbered solution = labels.named("sol-y");
     assertTrue(solution != null && solution.solves());
     assertEquals("2", solution.mark());
+  }
+
+  @Test
+  void aSolutionMayStandBeforeItsExerciseAndOthersAreCounted() {
+    Labels labels =
+        labels("::: {#sol-b}\n:::\n::: {#sol-alone}\n:::\n::: {#exr-a}\n:::\n::: {#exr-b}\n:::\n");
+    assertEquals(Map.of("sol-b", "2", "sol-alone", "1"), marks(labels, "sol-b", "sol-alone"));
+  }
+
+  @Test
+  void aFigureSaysWhatItsCaptionRefersTo() {
+    String page =
+        built("![By @eq-a, as [@eq-a]](https://a.org/p.png){#fig-a}\n\n$$ x $$ {#eq-a}\n", "")
+            .get("site/index.html");
+    String reference = "<a class=\"ref\" href=\"#eq-a\">Equation 1</a>";
+    String caption = "</span>: By " + reference + ", as " + reference + "</figcaption>";
+    assertTrue(page.contains(caption), page);
+    assertTrue(page.contains("alt=\"By Equation 1, as Equation 1\""), page);
   }
 
   @Test
