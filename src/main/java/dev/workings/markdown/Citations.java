@@ -24,9 +24,14 @@ final class Citations {
     if (Links.isInLink(node) || node.getParent() instanceof LinkRef) {
       out.add(text);
     } else {
-      Citation.Work work = new Citation.Work(findings.body().span(node), node.key(), "", "", false);
-      out.add(findings.add(new Citation(work.span(), List.of(work), true), List.of(text)));
+      Citation.Work work = work(node, "", node.suffix(), false);
+      Citation citation = new Citation(findings.body().span(node), List.of(work), true);
+      out.add(findings.add(citation, List.of(text)));
     }
+  }
+
+  private Citation.Work work(CitationKey key, String prefix, String suffix, boolean minus) {
+    return new Citation.Work(findings.body().span(key.name()), key.key(), prefix, suffix, minus);
   }
 
   /**
@@ -75,9 +80,7 @@ final class Citations {
         String prefix = before.toString().strip();
         boolean minus = prefix.endsWith("-") && before.toString().endsWith("-");
         String text = minus ? prefix.substring(0, prefix.length() - 1).strip() : prefix;
-        works.add(
-            new Citation.Work(
-                findings.body().span(cited), cited.key(), text, behind.toString().strip(), minus));
+        works.add(work(cited, text, (cited.suffix() + behind).strip(), minus));
       }
       return new Part();
     }

@@ -32,6 +32,17 @@ class CitationsTest {
   }
 
   @Test
+  void bracketsBehindAKeySayWhereInTheWork() {
+    String html = page(SETTINGS, "@knuth [p. 33] says, @knuth\n[chap. 2, and more].");
+    assertTrue(html.contains(">Knuth (1984, p. 33)</a> says, <a"), html);
+    assertTrue(html.contains(">Knuth (1984, chap. 2, and more)</a>.</p>"), html);
+    assertTrue(page("", "@knuth [p. 33].").contains("<p>@knuth [p. 33].</p>"));
+    String links = page(SETTINGS, "@knuth [a](https://a.org) @knuth [b]\n\n[b]: https://b.org");
+    assertTrue(links.contains(">Knuth (1984)</a> <a href=\"https://b.org\""), links);
+    assertTrue(links.contains(">Knuth (1984)</a> <a href=\"https://a.org\""), links);
+  }
+
+  @Test
   void theReferencesAreInTheContentsOfThePage() {
     assertTrue(
         page(SETTINGS, "# T\n\n@knuth").contains("<a href=\"#w-references\">References</a>"));
