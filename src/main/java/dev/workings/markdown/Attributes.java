@@ -68,6 +68,14 @@ final class Attributes {
     return byNode.getOrDefault(node, Map.of());
   }
 
+  /** The id that the author wrote for a node, which something else is to have; null for none. */
+  @Nullable String takeId(Node node) {
+    Map<String, String> written = new LinkedHashMap<>(of(node));
+    String id = written.remove("id");
+    byNode.put(node, written);
+    return id;
+  }
+
   /** What the author wrote for a node that is meant for us and is no attribute of HTML. */
   Map<String, String> options(Node node) {
     return options.getOrDefault(node, Map.of());

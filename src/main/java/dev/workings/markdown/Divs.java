@@ -4,8 +4,10 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.workings.source.Code;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * alerts or tabs; any other is a box for its classes. One with {@code collapse} can be folded.
  */
 final class Divs {
+  /** What an author of a block may take for one; Quarto's figures and tables can be blocks. */
+  private static final Set<LabelKind> NOT_BLOCKS =
+      EnumSet.of(LabelKind.EQUATION, LabelKind.TABLE, LabelKind.FIGURE);
+
   private final Findings findings;
   private final Rules rules;
   private final Attributes attributes;
@@ -124,6 +130,9 @@ final class Divs {
     LabelKind kind = id == null ? null : LabelKind.of(id);
     if (kind != null && kind.isBlock()) {
       findings.label(kind, id, node, name.phrase());
+    } else if (id != null && kind != null && NOT_BLOCKS.contains(kind)) {
+      String fact = kind.prefix() + " is for " + kind.thing() + ", and this is a block";
+      findings.badLabel(fact, id, node, "label " + kind.thing() + " in the block");
     }
   }
 

@@ -102,7 +102,7 @@ final class Fences {
   }
 
   private Content formula(FencedCodeBlock node) {
-    String label = attributes.of(node).get("id");
+    String label = attributes.takeId(node);
     return formulas.displayed("div", lines(node), whole(node), label);
   }
 

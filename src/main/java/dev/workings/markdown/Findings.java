@@ -50,7 +50,8 @@ final class Findings {
   }
 
   /**
-   * Whether an id is a label of a kind; then what has it can be referred to.
+   * Whether an id is a label of a kind; then what has it can be referred to. A label of another
+   * kind is a mistake, but for headings, which have ids of any sort.
    *
    * @param id null for none
    */
@@ -59,8 +60,27 @@ final class Findings {
         id != null && LabelKind.of(id) == kind && CrossReferenceParser.LABEL.matcher(id).matches();
     if (id != null && fits) {
       add(new Labelled(kind, id, anchors.getOrDefault(id, body.span(node)), about));
+    } else if (id != null && kind != LabelKind.SECTION && kind != LabelKind.TERM) {
+      report(kind, id, node);
     }
     return fits;
+  }
+
+  private void report(LabelKind kind, String id, Node node) {
+    LabelKind meant = LabelKind.of(id);
+    if (meant == kind) {
+      String fact = "a label is made of letters and digits, with - _ . : between them";
+      badLabel(fact, id, node, "write " + kind.prefix() + "name");
+    } else if (meant != null) {
+      String fact = meant.prefix() + " is for " + meant.thing() + ", and this is " + kind.thing();
+      String name = id.substring(meant.prefix().length());
+      badLabel(fact, id, node, "write " + kind.prefix() + (name.isEmpty() ? "name" : name));
+    }
+  }
+
+  /** Reports an id that is no label for what has it. */
+  void badLabel(String fact, String id, Node node, String hint) {
+    error(Code.BAD_LABEL, fact, anchors.getOrDefault(id, body.span(node)), hint);
   }
 
   void add(Link link) {

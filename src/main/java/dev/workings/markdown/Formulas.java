@@ -76,7 +76,9 @@ final class Formulas {
     }
     String label = written == null ? own : written;
     boolean counted = label != null && label.startsWith(NUMBERED);
-    Hole.Math hole = new Hole.Math(place, pieces(tex, numbers.edits(counted)), true, label);
+    boolean tagged = label != null && counted && numbers.isTagged();
+    List<RowNumbers.Edit> edits = tagged ? numbers.tagged(label) : numbers.edits(counted);
+    Hole.Math hole = new Hole.Math(place, pieces(tex, edits), true, tagged ? null : label);
     return displayed(wrapper, hole, findings.add(hole));
   }
 

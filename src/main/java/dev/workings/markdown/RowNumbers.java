@@ -45,6 +45,26 @@ final class RowNumbers {
     return edits;
   }
 
+  /** Whether the formula has one number, and its author wrote it: {@code \\tag{A}}. */
+  boolean isTagged() {
+    Rows.Row first = rows.rows().get(0);
+    boolean labelled = rows.isEnvironment() && !first.labels().isEmpty();
+    return rows.rows().size() == 1 && first.tag() != null && !labelled;
+  }
+
+  /** The pieces of such a formula that are not what its author wrote; its number has the label. */
+  List<Edit> tagged(String label) {
+    Rows.Environment environment = rows.environment();
+    remove(rows.labels());
+    if (environment != null) {
+      rename(rows.begin(), environment.plain());
+      rename(rows.end(), environment.plain());
+    }
+    TexTokens.Token tag = Objects.requireNonNull(rows.rows().get(0).tag());
+    edits.add(new Edit(tag.start(), tag.end(), number(tag, label, tag)));
+    return edits;
+  }
+
   /** The label of the formula as a whole, in LaTeX's way; null for none. */
   @Nullable String label() {
     List<TexTokens.Token> labels = rows.isEnvironment() ? List.of() : rows.labels();
@@ -87,10 +107,7 @@ final class RowNumbers {
   private void numbered(
       Rows.Row row, TexTokens.@Nullable Token label, TexTokens.@Nullable Token tag) {
     TexTokens.Token place = Objects.requireNonNull(tag == null ? label : tag);
-    String mark = tag == null ? null : tag.argument(tex.text());
-    boolean parentheses = tag == null || tex.text().charAt(tag.start() + 4) != '*';
-    Slice text = tex.part(place.start(), place.end());
-    Piece number = new Piece.Number(text, label == null ? null : label(label), mark, parentheses);
+    Piece number = number(place, label == null ? null : label(label), tag);
     List<Edit> here = new ArrayList<>(List.of(new Edit(place.start(), place.end(), number)));
     for (TexTokens.Token other : row.labels()) {
       if (other != place) {
@@ -99,6 +116,13 @@ final class RowNumbers {
       }
     }
     here.stream().sorted((a, b) -> Integer.compare(a.start(), b.start())).forEach(edits::add);
+  }
+
+  private Piece number(
+      TexTokens.Token place, @Nullable String label, TexTokens.@Nullable Token tag) {
+    String mark = tag == null ? null : tag.argument(tex.text());
+    boolean parentheses = tag == null || tex.text().charAt(tag.start() + 4) != '*';
+    return new Piece.Number(tex.part(place.start(), place.end()), label, mark, parentheses);
   }
 
   private void check(Rows.Row row) {

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What has a label and a number on a page, and what else a page says of its structure. */
 class StructureTest {
@@ -85,6 +87,41 @@ class StructureTest {
     assertTrue(page.contains("<mtext>(1)</mtext></mtd>"), page);
     assertTrue(page.contains("<a class=\"ref\" href=\"#eq-a\">Equation 1</a>"), page);
     assertTrue(page.codePoints().noneMatch(c -> c >= 0xF0000), page);
+  }
+
+  @Test
+  void aFormulaHasOneNumberIfItsAuthorGaveIt() {
+    for (String formula :
+        List.of(
+            "$$ x \\tag{E} $$ {#eq-a}",
+            "$$ x \\tag{E} \\label{eq-a} $$",
+            "$$ \\begin{equation} x \\tag{E} \\end{equation} $$ {#eq-a}",
+            "```math {#eq-a}\nx \\tag{E}\n```")) {
+      String page = built(formula + "\n\n@eq-a\n", "").get("site/index.html");
+      assertTrue(page.contains("<a class=\"ref\" href=\"#eq-a\">Equation E</a>"), page);
+      assertTrue(page.contains("<span class=\"row\" id=\"eq-a\"></span>"), page);
+      assertEquals(page.indexOf("id=\"eq-a\""), page.lastIndexOf("id=\"eq-a\""), page);
+      assertTrue(!page.contains("class=\"eqn\"") && !page.contains("(1)"), page);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " → ",
+      value = {
+        "![x](https://a.org/x){#tbl-p} → tbl- is for a table, and this is a figure → write fig-p",
+        "|a|%|-|%|b|%%: c {#fig-t} → fig- is for a figure, and this is a table → write tbl-t",
+        "::: {#exr-}%x%::: → a label is made of letters and digits, with - _ . : between them"
+            + " → write exr-name",
+        "::: {#fig-x}%x%::: → fig- is for a figure, and this is a block"
+            + " → label a figure in the block",
+      })
+  void aLabelThatStandsOnSomethingElseIsAMistake(String page, String fact, String hint) {
+    Diagnostics found = new Diagnostics();
+    Markdown.read(Source.of("a.md", page.replace('%', '\n')), found);
+    assertEquals(
+        List.of(fact + ": " + hint),
+        found.sorted().stream().map(d -> d.message() + ": " + d.hints().get(0)).toList());
   }
 
   @Test
