@@ -76,8 +76,10 @@ final class LatexSigns {
     if (text.isEmpty()) {
       return "";
     }
-    String letter = text.startsWith("ı") ? "i" : text.startsWith("ȷ") ? "j" : text.substring(0, 1);
-    return letter + mark + text.substring(1);
+    int end = text.offsetByCodePoints(0, 1);
+    String letter = text.substring(0, end);
+    String plain = letter.equals("ı") ? "i" : letter.equals("ȷ") ? "j" : letter;
+    return plain + mark + text.substring(end);
   }
 
   /** What a command is, or null. */

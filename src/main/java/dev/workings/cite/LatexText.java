@@ -1,6 +1,8 @@
 package dev.workings.cite;
 
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,15 @@ final class LatexText {
     NOTHING
   }
 
+  /** So many commands may stand in one another without braces. */
+  private static final int DEEPEST = 50;
+
   private final String tex;
   private final Braces braces;
+  private final Set<String> unclosed = new HashSet<>();
   private int at;
   private int depth;
+  private int nested;
 
   private LatexText(String tex, Braces braces) {
     this.tex = tex;
@@ -114,26 +121,37 @@ final class LatexText {
   }
 
   private String command() {
-    int start = at;
-    String name = name();
+    nested++;
+    String text = nested > DEEPEST ? character() : read(name());
+    nested--;
+    return text;
+  }
+
+  private String read(String name) {
     if (name.equals("(")) {
-      at = start + 1;
+      at--;
       return formula("(");
     }
     String accent = LatexSigns.accent(name);
     if (accent != null) {
-      return LatexSigns.accented(argument(), accent);
+      String letter = argument();
+      return letter.isEmpty() && "~^".contains(name)
+          ? Coded.text(name)
+          : LatexSigns.accented(letter, accent);
     }
     String sign = LatexSigns.sign(name);
     if (sign != null) {
       return braces == Braces.ONE_NAME ? sign : Coded.text(sign);
     }
     String known = withArgument(name);
-    return known != null ? known : next('{') ? "" : asItIs(start);
+    return known != null
+        ? known
+        : next('{') ? "" : Acronyms.keptWords(Coded.text("\\" + name + space()));
   }
 
-  private String asItIs(int start) {
-    return Acronyms.keptWords(Coded.text(tex.substring(start, at)));
+  /** What stands behind the name of a command that we do not know. */
+  private String space() {
+    return tex.charAt(at - 1) == ' ' ? " " : "";
   }
 
   /** Spaces behind a word end it. */
@@ -200,7 +218,7 @@ final class LatexText {
     int end = end(opens.equals("(") ? "\\)" : opens, start);
     if (end < 0) {
       at = start;
-      return Coded.text(opens);
+      return Coded.text(opens.equals("(") ? "\\(" : opens);
     }
     at = end + (opens.equals("(") ? 2 : opens.length());
     return formulaOf(tex.substring(start, end).strip());
@@ -214,12 +232,13 @@ final class LatexText {
 
   /** Where the next of these signs is without a backslash before it. */
   private int end(String signs, int from) {
-    for (int i = from; i < tex.length(); i++) {
+    for (int i = from; i < tex.length() && !unclosed.contains(signs); i++) {
       if (tex.startsWith(signs, i)) {
         return i;
       }
       i = tex.charAt(i) == '\\' ? i + 1 : i;
     }
+    unclosed.add(signs);
     return -1;
   }
 }

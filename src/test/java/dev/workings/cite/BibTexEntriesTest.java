@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.workings.source.Diagnostics;
 import dev.workings.source.Source;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,7 @@ class BibTexEntriesTest {
         "\\today{} is no day → Is No Day",
         "\\unknown x and \\mbox{Kept} → \\unknown X and Kept",
         "a $ sign → A $ Sign",
+        "a\\~{}b \\( open → A~B \\( Open",
         "a 100 % sure {unclosed → A 100 % Sure Unclosed",
         "\\ensuremath{\\alpha} and \\(\\beta\\) → [\\alpha] and [\\beta]",
         "\\enquote{so} <script> → “So” &lt;Script&gt;",
@@ -83,6 +85,15 @@ class BibTexEntriesTest {
   @Test
   void aSubtitleBelongsToItsTitle() {
     assertTrue(entry("title = {T}, subtitle = {S}").contains("T: S"));
+  }
+
+  @Test
+  void textsThatNestWithoutEndAreRead() {
+    for (String piece : List.of("\\em ", "\\'", "\\(", "$$ x", "\\url", "\\unknown ")) {
+      String title = piece.repeat(4_000) + " end";
+      String entry = entry("title = {" + title + "}").toLowerCase(Locale.ROOT);
+      assertTrue(entry.contains("nd"), piece);
+    }
   }
 
   private static String entry(String fields) {
