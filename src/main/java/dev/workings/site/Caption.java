@@ -20,7 +20,7 @@ record Caption(
   /** With formulas; empty for nothing. */
   String html() {
     String title = name == null ? null : Html.escape(name);
-    return joined(text == null ? title : setting.prose(text.text(), text));
+    return joined(text == null ? title : setting.formulas().prose(text.text(), text));
   }
 
   /** Without formulas, for a voice. */

@@ -116,7 +116,8 @@ final class CellHtml {
 
   /** To a screen reader the formula is the sentence it would be read as. */
   private String display(String formula, String reading, Span place) {
-    return Html.formulaBox(typesetting.ours(formula, true, place), reading, typesetting.language());
+    return Html.formulaBox(
+        typesetting.formulas().ours(formula, true, place), reading, typesetting.language());
   }
 
   private void workings(Answer.Tabulated tabulated, Span place) {

@@ -59,7 +59,7 @@ final class EditionReader {
         own.text("name", tag),
         slashed(folder(own, folder)),
         own.text("site_name", only.siteName()),
-        own.node("nav") == null ? nav : Config.nav(own, own.node("nav")),
+        own.node("nav") == null ? nav : NavEntry.read(own),
         entry.key().span());
   }
 

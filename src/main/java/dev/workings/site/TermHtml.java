@@ -31,7 +31,7 @@ record TermHtml(Typesetting typesetting, Latex latex, Span place) {
       return formula(term);
     }
     Prose prose = Prose.of(words.text());
-    String html = typesetting.prose(words.text(), place);
+    String html = typesetting.formulas().prose(words.text(), place);
     // a heading of nothing but mathematics counts as empty
     boolean formulasAlone = prose.parts().stream().allMatch(Prose.Part::formula);
     return formulasAlone ? Html.said(prose.plain(), html) : html;
@@ -39,7 +39,7 @@ record TermHtml(Typesetting typesetting, Latex latex, Span place) {
 
   /** A formula with the words it is read as. */
   private String formula(Term term) {
-    String html = typesetting.ours(latex.of(term), false, place);
+    String html = typesetting.formulas().ours(latex.of(term), false, place);
     return Html.said(Reading.of(term), typesetting.language(), html);
   }
 }

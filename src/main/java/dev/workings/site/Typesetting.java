@@ -12,16 +12,10 @@ import dev.workings.markdown.Hole;
 import dev.workings.markdown.Link;
 import dev.workings.markdown.Markdown;
 import dev.workings.markdown.Phrase;
-import dev.workings.markdown.Prose;
-import dev.workings.source.Code;
-import dev.workings.source.Diagnostic;
 import dev.workings.source.Diagnostics;
-import dev.workings.source.Span;
-import dev.workings.typeset.Typeset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the holes of a page with HTML. */
@@ -36,30 +30,22 @@ final class Typesetting implements Filling {
   private final Citations citations;
   private final WorkingsButtons buttons;
   private final Workshop workshop;
-  private final Map<String, String> macros;
   private final Diagnostics found;
-  private final Latex latex;
+  private final FormulaHtml formulas;
   private int pictures;
 
   private Typesetting(
-      AnsweredPage page,
-      Site site,
-      WorkingsButtons buttons,
-      Workshop workshop,
-      Map<String, String> macros,
-      Diagnostics found) {
+      AnsweredPage page, Site site, WorkingsButtons buttons, Workshop workshop, Diagnostics found) {
     this.page = page;
     this.links = site.links();
     this.language = site.language(page.page());
     this.references = new References(site, page.page(), language.words(), found);
     this.buttons = buttons;
     this.workshop = workshop;
-    this.macros = macros;
     this.found = found;
-    this.latex = latex(CellOptions.Setting.DEFAULT);
-    this.citations =
-        Citations.of(
-            page.page(), language, (work, place) -> math(work, macros, false, place), found);
+    Latex latex = latex(CellOptions.Setting.DEFAULT);
+    this.formulas = FormulaHtml.of(workshop, latex, site.config(), page.page(), found);
+    this.citations = Citations.of(page.page(), language, formulas::inLine, found);
   }
 
   private Latex latex(CellOptions.Setting setting) {
@@ -81,11 +67,9 @@ final class Typesetting implements Filling {
   /** The page as HTML; formulas that cannot be typeset are reported. */
   static RenderedPage of(AnsweredPage answered, Site site, Workshop workshop, Diagnostics found) {
     Page page = answered.page();
-    Map<String, String> macros = new TreeMap<>(site.config().macros());
-    macros.putAll(page.frontMatter().macros());
     Ledger ledger = Ledger.of(answered);
     WorkingsButtons buttons = WorkingsButtons.of(ledger, site.language(page).words());
-    Typesetting filling = new Typesetting(answered, site, buttons, workshop, macros, found);
+    Typesetting filling = new Typesetting(answered, site, buttons, workshop, found);
     String body = Markdown.write(page.document(), filling);
     String works = filling.citations.references(filling.words());
     return new RenderedPage(page, body + works, !works.isEmpty(), ledger);
@@ -124,7 +108,7 @@ final class Typesetting implements Filling {
       return inline(value, buttons);
     }
     if (content instanceof HoleContent.Reference reference) {
-      return references.html(reference.hole(), mark -> prose(mark, hole.span()));
+      return references.html(reference.hole(), mark -> formulas.prose(mark, hole.span()));
     }
     if (content instanceof HoleContent.Example example) {
       return example(example);
@@ -145,6 +129,11 @@ final class Typesetting implements Filling {
       return CalcCode.html(code);
     }
     return language.isEmpty() ? null : workshop.code().get().html(language, code);
+  }
+
+  /** The formulas of the page. */
+  FormulaHtml formulas() {
+    return formulas;
   }
 
   /** What the theme says to readers. */
@@ -235,7 +224,7 @@ final class Typesetting implements Filling {
     if (!(value.answer() instanceof Answer.Shown shown)) {
       return "";
     }
-    String html = ours(Inline.latex(shown, latex), false, value.span());
+    String html = formulas.html(shown, value.span());
     String reading = Inline.reading(shown);
     String said = reading == null ? html : Html.said(reading, language, html);
     return buttons.over(shown.provenance(), said);
@@ -244,48 +233,9 @@ final class Typesetting implements Filling {
   /** Values in a line are told of there; those of a displayed formula beside it. */
   private String formula(HoleContent.Formula formula, WorkingsButtons buttons) {
     List<Provenance> numbers = formula.display() ? List.of() : formula.numbers();
-    String html = formula(formula);
+    String html = formulas.html(formula);
     return numbers.size() == 1
         ? buttons.over(numbers.get(0), html)
         : html + buttons.behind(numbers);
-  }
-
-  private String formula(HoleContent.Formula formula) {
-    Composition composition = new Composition(formula.parts(), latex);
-    Typeset result = workshop.formulas().get().math(composition.latex(), formula.display(), macros);
-    if (result instanceof Typeset.Html html) {
-      return RowAnchors.in(html.html(), formula.rows());
-    }
-    Typeset.Problem problem = (Typeset.Problem) result;
-    found.add(bad(problem, composition.place(problem.start(), problem.end(), formula.span())));
-    return "";
-  }
-
-  /** A line of the author's outside the document, such as a caption. */
-  String prose(String text, Span place) {
-    StringBuilder html = new StringBuilder();
-    for (Prose.Part part : Prose.of(text).parts()) {
-      html.append(
-          part.formula() ? math(part.text(), macros, false, place) : Html.escape(part.text()));
-    }
-    return html.toString();
-  }
-
-  /** Typesets LaTeX that we have written; a place is named for the worst case. */
-  String ours(String formula, boolean display, Span place) {
-    return math(formula, Map.of(), display, place);
-  }
-
-  private String math(String formula, Map<String, String> macros, boolean display, Span place) {
-    Typeset result = workshop.formulas().get().math(formula, display, macros);
-    if (result instanceof Typeset.Html html) {
-      return html.html();
-    }
-    found.add(bad((Typeset.Problem) result, place));
-    return "";
-  }
-
-  private static Diagnostic bad(Typeset.Problem problem, Span place) {
-    return Diagnostic.error(Code.BAD_LATEX, problem.message(), place);
   }
 }

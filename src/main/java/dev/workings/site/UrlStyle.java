@@ -5,5 +5,17 @@ enum UrlStyle {
   /** {@code a/b.md} is published as {@code a/b/index.html} and linked to as {@code a/b/}. */
   DIRECTORY,
   /** {@code a/b.md} is published as {@code a/b.html}; such a site can be read from a disk. */
-  FILE
+  FILE;
+
+  /** The style under the key {@code url_style}; what is none is reported. */
+  static UrlStyle read(Fields fields) {
+    YamlNode.Scalar style = fields.scalar("url_style");
+    if (style == null || style.text().equals("directory")) {
+      return DIRECTORY;
+    }
+    if (!style.text().equals("file")) {
+      fields.wrong("url_style", "directory or file", style);
+    }
+    return FILE;
+  }
 }
