@@ -113,7 +113,7 @@ record Site(
 
   /** The language of a page: its own, or the site's. */
   Language language(Page page) {
-    return language(config.lang(page), page.frontMatter().numbers());
+    return Language.of(page, config, vocabulary);
   }
 
   /** The language of what is no author's page. */
@@ -123,11 +123,7 @@ record Site(
 
   /** The language of a page that nobody wrote. */
   Language language(Edition edition) {
-    return language(edition.tag(), NumberStyle.NONE);
-  }
-
-  private Language language(String tag, NumberStyle style) {
-    return Language.of(tag, style.over(config.numbers()), vocabulary);
+    return Language.of(edition.tag(), config.numbers(), vocabulary);
   }
 
   /** The pages among which a page is. */
