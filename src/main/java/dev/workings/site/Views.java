@@ -90,9 +90,12 @@ final class Views {
 
   /** For what stands at a former address: the page is the one it leads to. */
   Map<String, @Nullable Object> of(Routes.Alias alias) {
-    Map<String, @Nullable Object> about = about(alias.title(), alias.to(), site.language());
+    String path = alias.page().path();
+    Page page = site.page(path);
+    Language language = page == null ? site.language() : site.language(page);
+    Map<String, @Nullable Object> about = about(alias.page().title(), alias.to(), language);
     about.put("url", alias.from().to(alias.to()));
-    return view(about, null, "", alias.from(), site.language());
+    return view(about, path, "", alias.from(), language);
   }
 
   private Map<String, @Nullable Object> view(

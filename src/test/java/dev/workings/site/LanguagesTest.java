@@ -38,7 +38,7 @@ class LanguagesTest {
           "content/de/index.md",
           "# Start\n\n> [!TIP]\n> Ja.\n",
           "content/de/a/one.md",
-          "# Eins\n\n[zwei](../../a/two.md)\n",
+          "---\naliases: alt.html\n---\n# Eins\n\n[zwei](../../a/two.md)\n",
           "content/ar/index.md",
           "# مرحبا\n");
 
@@ -98,6 +98,11 @@ class LanguagesTest {
             .map(link -> link.attr("hreflang") + " " + link.attr("href"))
             .toList());
     assertTrue(page("a/two.html").select("link[hreflang]").isEmpty());
+  }
+
+  @Test
+  void aFormerAddressSpeaksTheLanguageOfItsPage() {
+    assertEquals("de", page("alt.html").select("html").attr("lang"));
   }
 
   @Test
