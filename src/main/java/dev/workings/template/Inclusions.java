@@ -64,19 +64,27 @@ final class Inclusions {
     int first = path.indexOf(reference.name());
     if (first >= 0) {
       String way = String.join(" → ", path.subList(first, path.size()));
-      throw problem("templates go in a circle: " + way + " → " + reference.name(), reference, path);
+      String message = "templates go in a circle: " + way + " → " + reference.name();
+      String theme = BuiltIn.PREFIX + reference.name();
+      String hint =
+          shelf.find(theme) == null
+              ? "leave one of them out"
+              : "the theme's own file is \"" + theme + "\"";
+      throw problem(message, hint, reference, path);
     }
   }
 
   private void refuseDeeper(int depth, Reference reference, List<String> path)
       throws TemplateProblem {
     if (depth > DEPTH) {
-      throw problem("templates nest more than " + DEPTH + " deep", reference, path);
+      String message = "templates nest more than " + DEPTH + " deep";
+      throw problem(message, "put some of them into one", reference, path);
     }
   }
 
-  private TemplateProblem problem(String message, Reference reference, List<String> path) {
-    return place(reference, path).problem(Code.BAD_TEMPLATE, message, reference.name());
+  private TemplateProblem problem(
+      String message, String hint, Reference reference, List<String> path) {
+    return place(reference, path).problem(Code.BAD_TEMPLATE, message, reference.name(), hint);
   }
 
   /** Where the last template of the path names the next. */
