@@ -128,6 +128,11 @@ final class Routes {
     return route != null;
   }
 
+  /** Whether a path is that of a folder, or of its own page. */
+  boolean isOfFolder(String path) {
+    return path.isEmpty() || path.endsWith("/") || path.equals(at(Paths.folder(path)));
+  }
+
   /** The paths of all pages and files, sorted. */
   List<String> paths() {
     return List.copyOf(routes.keySet());
