@@ -1,7 +1,11 @@
 package dev.workings.markdown;
 
+import java.util.List;
+
 /** What a code span holds: line ends are spaces, and one space at both ends is only padding. */
 final class CodeText {
+  private static final List<String> SIGNS_OF_VALUES = List.of("{calc} ", "= ");
+
   private CodeText() {}
 
   static String of(CharSequence written) {
@@ -17,5 +21,15 @@ final class CodeText {
   static int padding(CharSequence written) {
     String text = unbroken(written);
     return text.startsWith(" ") && text.endsWith(" ") && !text.isBlank() ? 1 : 0;
+  }
+
+  /** Behind the sign that makes code without its padding a value; 0 if it is only code. */
+  static int valueStart(CharSequence code) {
+    return SIGNS_OF_VALUES.stream()
+        .filter(
+            sign -> sign.contentEquals(code.subSequence(0, Math.min(sign.length(), code.length()))))
+        .mapToInt(String::length)
+        .findFirst()
+        .orElse(0);
   }
 }

@@ -141,7 +141,7 @@ final class Divs {
     Map<String, String> options = attributes.options(node);
     String written = options.getOrDefault("name", options.get("title"));
     if (written != null) {
-      Phrase phrase = new Phrase(List.of(new Phrase.Part(written, null)));
+      Phrase phrase = new Phrase(List.of(new Phrase.Part(written)));
       return new Name(phrase, List.of(new Content.Text(written)), null);
     }
     Node first = node.getFirstChild();

@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
 /** The rules for what stands in running text, links apart. */
 final class Inlines {
   private static final Pattern TOO_LONG = Pattern.compile("&#(?:[0-9]{8,}|[xX].{7,});");
-  private static final String CALC = "{calc} ";
-  private static final String SHORT = "= ";
 
   private final Findings findings;
   private final Rules rules;
@@ -90,7 +88,7 @@ final class Inlines {
     BasedSequence written = node.getText();
     int pad = CodeText.padding(written);
     BasedSequence text = written.subSequence(pad, written.length() - pad);
-    int start = valueStart(text);
+    int start = CodeText.valueStart(text);
     Slice slice = formulas.slice(node, List.of(text.subSequence(start)));
     if (start > 0 && !slice.text().isBlank()) {
       out.add(findings.add(new Hole.Inline(findings.body().span(node), slice)));
@@ -98,10 +96,5 @@ final class Inlines {
       String shown = formulas.slice(node, List.of(text)).text();
       out.add(Content.element("code", List.of(new Content.Text(CodeText.unbroken(shown)))));
     }
-  }
-
-  /** Behind the sign that makes code a value; 0 if it is only code. */
-  private static int valueStart(BasedSequence text) {
-    return text.startsWith(CALC) ? CALC.length() : text.startsWith(SHORT) ? SHORT.length() : 0;
   }
 }

@@ -1,11 +1,15 @@
 package dev.workings.markdown;
 
+import dev.workings.source.Span;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A line of plain text in which references may stand, such as a heading without its markup. */
+/**
+ * A line of plain text in which references and values may stand, such as a heading without its
+ * markup.
+ */
 public record Phrase(List<Part> parts) {
   /** Nothing. */
   public static final Phrase EMPTY = new Phrase(List.of());
@@ -15,25 +19,26 @@ public record Phrase(List<Part> parts) {
    *
    * @param text the words as they are written
    * @param reference what they refer to, or null
+   * @param value the place of the value that they stand for, that of its hole; or null
    */
-  public record Part(String text, Hole.@Nullable Reference reference) {}
+  public record Part(String text, Hole.@Nullable Reference reference, @Nullable Span value) {
+    /** Words that stand for themselves. */
+    Part(String text) {
+      this(text, null, null);
+    }
+  }
 
   public Phrase {
     parts = List.copyOf(parts);
   }
 
-  /** The line with its references as they are written. */
+  /** The line with its references and values as they are written. */
   public String text() {
-    return parts.stream().map(Part::text).collect(Collectors.joining()).strip();
+    return text(Part::text);
   }
 
-  /** The line with its references in other words. */
-  public String text(Function<Hole.Reference, String> said) {
-    StringBuilder line = new StringBuilder();
-    for (Part part : parts) {
-      Hole.Reference reference = part.reference();
-      line.append(reference == null ? part.text() : said.apply(reference));
-    }
-    return line.toString().strip();
+  /** The line with other words for its parts. */
+  public String text(Function<Part, String> said) {
+    return parts.stream().map(said).collect(Collectors.joining()).strip();
   }
 }

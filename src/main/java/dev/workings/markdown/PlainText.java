@@ -23,7 +23,7 @@ final class PlainText {
   private final @Nullable Body body;
 
   /**
-   * @param body null if references are only text
+   * @param body null if references and values are only text
    */
   private PlainText(@Nullable Body body) {
     this.body = body;
@@ -43,7 +43,7 @@ final class PlainText {
     return plain.text.toString();
   }
 
-  /** The same with the references in it. */
+  /** The same with the references and values in it. */
   static Phrase phrase(Node node, Body body) {
     PlainText plain = new PlainText(body);
     plain.appendChildren(node);
@@ -53,7 +53,7 @@ final class PlainText {
 
   private void flush() {
     if (!text.isEmpty()) {
-      parts.add(new Phrase.Part(text.toString(), null));
+      parts.add(new Phrase.Part(text.toString()));
       text.setLength(0);
     }
   }
@@ -66,8 +66,18 @@ final class PlainText {
     for (CrossReference.One part : references.parts()) {
       text.append(part == references.parts().get(0) ? "" : ", ");
       flush();
-      parts.add(new Phrase.Part(part.all().toString(), part.hole(body)));
+      parts.add(new Phrase.Part(part.all().toString(), part.hole(body), null));
     }
+  }
+
+  private void append(Code code) {
+    String shown = CodeText.of(code.getText());
+    if (body == null || CodeText.valueStart(shown) == 0) {
+      text.append(shown);
+      return;
+    }
+    flush();
+    parts.add(new Phrase.Part(shown, null, body.span(code)));
   }
 
   private void appendChildren(Node node) {
@@ -84,7 +94,7 @@ final class PlainText {
     } else if (node instanceof CitationKey) {
       text.append(node.getChars());
     } else if (node instanceof Code code) {
-      text.append(CodeText.of(code.getText()));
+      append(code);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.append(' ');
     } else if (node instanceof MathNode math) {

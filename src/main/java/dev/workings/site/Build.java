@@ -58,8 +58,9 @@ final class Build {
 
   private Site site(Theme theme) {
     Vocabulary vocabulary = theme.vocabulary(found);
-    Mentions mentions = new Mentions(pages, config, vocabulary);
-    List<Page> said = pages.stream().map(page -> page.with(mentions)).toList();
+    List<Page> worked = ValuesAhead.in(pages, config, vocabulary);
+    Mentions mentions = new Mentions(worked, config, vocabulary);
+    List<Page> said = worked.stream().map(page -> page.with(mentions)).toList();
     SortedMap<String, String> claims = Search.claims(theme.assets(), config, said);
     return Site.of(config, said, assets, claims, vocabulary, found);
   }

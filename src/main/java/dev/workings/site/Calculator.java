@@ -25,8 +25,8 @@ final class Calculator {
   /** On a stack like that of a page, whatever stack the caller has. */
   static List<EvalLine> answer(Source source, Diagnostics found) {
     FutureTask<List<EvalLine>> answering = new FutureTask<>(() -> answered(source, found));
-    new Thread(null, answering, "eval", Lives.STACK).start();
-    return Lives.end(answering);
+    new Thread(null, answering, "eval", SideBySide.STACK).start();
+    return SideBySide.end(answering);
   }
 
   private static List<EvalLine> answered(Source source, Diagnostics found) {

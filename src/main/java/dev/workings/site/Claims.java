@@ -33,6 +33,22 @@ final class Claims {
 
   /** Claims a file of the published site for what stands at a place. */
   void claim(String file, Span by) {
+    Span other = taken(file, by);
+    if (other != null) {
+      report(file, by, other, hint(by.source().path(), other.source().path()));
+    }
+  }
+
+  /** Claims a file for a former address of a page, which an author names at a place. */
+  void claimAlias(String file, Span by) {
+    Span other = taken(file, by);
+    if (other != null) {
+      report(file, by, other, "take this alias out");
+    }
+  }
+
+  /** Who has claimed a file already, or one that stands in its way; else null, and it is taken. */
+  private @Nullable Span taken(String file, Span by) {
     String key = FileNames.folded(file);
     Span other = files.putIfAbsent(key, by);
     if (other == null) {
@@ -42,17 +58,15 @@ final class Claims {
       folders.putIfAbsent(key.substring(0, i), by);
       other = other == null ? files.get(key.substring(0, i)) : other;
     }
-    report(file, by, other);
+    return other;
   }
 
-  private void report(String file, Span by, @Nullable Span other) {
-    if (other != null) {
-      String message = file + " is also published by " + other.source().path();
-      found.add(
-          Diagnostic.error(Code.DUPLICATE_ROUTE, message, by)
-              .label(other, "the other one")
-              .hint(hint(by.source().path(), other.source().path())));
-    }
+  private void report(String file, Span by, Span other, String hint) {
+    String message = file + " is also published by " + other.source().path();
+    found.add(
+        Diagnostic.error(Code.DUPLICATE_ROUTE, message, by)
+            .label(other, "the other one")
+            .hint(hint));
   }
 
   private static String hint(String path, String other) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a site that machines read: feed readers, search engines, servers. */
 final class ForMachines {
-  static final String FEED = "atom.xml";
+  private static final String FEED = "atom.xml";
   private static final String SITEMAP = "sitemap.xml";
 
   /** A host with a name of its own, at whose root the site is. */
@@ -49,11 +49,18 @@ final class ForMachines {
         files.put("CNAME", domain + "\n");
       }
     }
-    if (url != null && metadata.hasFeed()) {
-      files.put(FEED, feed(url).text());
+    for (Edition edition : site.config().editions().all()) {
+      if (url != null && metadata.hasFeed(edition)) {
+        files.put(feed(edition), news(edition, url).text());
+      }
     }
     files.keySet().removeIf(file -> !site.routes().claim(file));
     return files;
+  }
+
+  /** The file with the news in a language. */
+  static String feed(Edition edition) {
+    return edition.folder() + FEED;
   }
 
   private static String robots(@Nullable String url) {
@@ -82,22 +89,22 @@ final class ForMachines {
     return addresses;
   }
 
-  private Feed feed(String url) {
+  private Feed news(Edition edition, String url) {
     Config config = site.config();
-    String author = config.siteAuthor() == null ? config.siteName() : config.siteAuthor();
+    String author = config.siteAuthor() == null ? edition.siteName() : config.siteAuthor();
     List<Feed.Entry> entries = new ArrayList<>();
     for (Page page : site.published()) {
       LocalDate date = page.frontMatter().date();
-      if (date != null) {
+      if (date != null && site.edition(page.path()).equals(edition)) {
         entries.add(entry(page, date, url));
       }
     }
     return new Feed(
-        config.siteName(),
+        edition.siteName(),
         config.siteDescription(),
-        config.lang(),
-        url + FEED,
-        url + site.home().url(),
+        edition.tag(),
+        url + Paths.encode(feed(edition)),
+        url + site.home(edition).url(),
         List.of(author),
         config.copyright(),
         entries);

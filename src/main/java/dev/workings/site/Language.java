@@ -16,6 +16,12 @@ record Language(String tag, Separators numbers, Words words) implements Wording 
     return new Language(tag, style.in(NumberSigns.of(tag)), vocabulary.of(tag));
   }
 
+  /** The language of a page: its own, or that of its folder. */
+  static Language of(Page page, Config config, Vocabulary vocabulary) {
+    NumberStyle style = page.frontMatter().numbers().over(config.numbers());
+    return of(config.lang(page), style, vocabulary);
+  }
+
   @Override
   public String words(String key) {
     return words.of(key);

@@ -14,15 +14,19 @@ final class LanguageViews {
     this.site = site;
   }
 
-  /** Where to read a page in each language, itself included; nothing if the site has one. */
-  List<Map<String, Object>> switcher(String path, Route here) {
+  /**
+   * Where to read a page in each language, itself included; nothing if the site has one.
+   *
+   * @param translations where it is in the languages that have it; the others show their first page
+   */
+  List<Map<String, Object>> switcher(
+      Edition current, Map<Edition, Route> translations, Route here) {
     List<Map<String, Object>> views = new ArrayList<>();
     if (!site.config().editions().areMany()) {
       return views;
     }
-    Edition current = site.edition(path);
     for (Edition edition : site.config().editions().all()) {
-      Route translation = site.translation(path, edition);
+      Route translation = translations.get(edition);
       Map<String, Object> view = new LinkedHashMap<>();
       view.put("lang", edition.tag());
       view.put("dir", Direction.of(edition.tag()));
@@ -35,17 +39,16 @@ final class LanguageViews {
   }
 
   /** The addresses of a page and of its translations, for search engines, which want whole ones. */
-  List<Map<String, String>> alternates(String path) {
+  List<Map<String, String>> alternates(Map<Edition, Route> translations) {
     List<Map<String, String>> views = new ArrayList<>();
     String siteUrl = site.config().siteUrl();
     if (siteUrl == null || !site.config().editions().areMany()) {
       return views;
     }
     for (Edition edition : site.config().editions().all()) {
-      add(views, edition.tag(), siteUrl, site.translation(path, edition));
+      add(views, edition.tag(), siteUrl, translations.get(edition));
     }
-    Edition main = site.config().editions().main();
-    add(views, "x-default", siteUrl, site.translation(path, main));
+    add(views, "x-default", siteUrl, translations.get(site.config().editions().main()));
     return views.size() > 2 ? views : List.of();
   }
 

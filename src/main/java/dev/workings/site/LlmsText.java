@@ -28,16 +28,23 @@ final class LlmsText {
     if (config.siteDescription() != null) {
       text.append("\n> ").append(line(config.siteDescription())).append('\n');
     }
-    List<NavItem> items =
-        site.navigations().values().stream().flatMap(each -> each.items().stream()).toList();
-    section(words.of("pages"), items.stream().filter(item -> item.children().isEmpty()).toList());
-    for (NavItem item : items) {
-      if (!item.children().isEmpty()) {
-        section(item.title(), List.of(item));
-      }
-    }
+    config.editions().all().forEach(this::pages);
     section("Optional", left());
     return text.toString();
+  }
+
+  /** Of languages other than the first the titles of sections tell which they are. */
+  private void pages(Edition edition) {
+    List<NavItem> items = site.navigation(edition).items();
+    boolean main = edition.equals(site.config().editions().main());
+    section(
+        main ? words.of("pages") : edition.name(),
+        items.stream().filter(item -> item.children().isEmpty()).toList());
+    for (NavItem item : items) {
+      if (!item.children().isEmpty()) {
+        section(main ? item.title() : edition.name() + ": " + item.title(), List.of(item));
+      }
+    }
   }
 
   /** The pages that the navigation leaves out: what may be skipped has this name there. */

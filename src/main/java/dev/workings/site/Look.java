@@ -25,7 +25,7 @@ record Look(
 
   /** Names of typefaces: nothing in them can end a declaration. */
   private static final String FAMILY =
-      "\\s*(?:[\\p{L}][\\p{L}\\p{N} -]*|\"[\\p{L}\\p{N} ._-]+\"|'[\\p{L}\\p{N} ._-]+')\\s*";
+      "\\s*(?:-?[\\p{L}_][\\p{L}\\p{N}_ -]*|\"[\\p{L}\\p{N} ._-]+\"|'[\\p{L}\\p{N} ._-]+')\\s*";
 
   Look {
     properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));

@@ -5,7 +5,10 @@ import dev.workings.markdown.Phrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What references mean: something on their own page, or on the one page that has it. */
+/**
+ * What references mean: something on their own page, or on the one page that has it; and how they
+ * and values are told in a line of text.
+ */
 record Mentions(List<Page> pages, Config config, Vocabulary vocabulary) {
   static Mentions of(Site site) {
     return new Mentions(site.pages(), site.config(), site.vocabulary());
@@ -32,10 +35,21 @@ record Mentions(List<Page> pages, Config config, Vocabulary vocabulary) {
     return config.editions().of(of.path());
   }
 
-  /** A line of text of a page, with what its references say in the page's language. */
+  /** A line of text of a page, with what its references and values say in the page's language. */
   String text(Page from, Phrase phrase) {
     Words words = vocabulary.of(config.lang(from));
-    return phrase.text(reference -> said(from, reference, words));
+    return phrase.text(part -> said(from, part, words));
+  }
+
+  private String said(Page from, Phrase.Part part, Words words) {
+    Hole.Reference reference = part.reference();
+    return reference == null ? valued(from, part) : said(from, reference, words);
+  }
+
+  private static String valued(Page page, Phrase.Part part) {
+    return part.value() == null
+        ? part.text()
+        : page.values().getOrDefault(part.value(), part.text());
   }
 
   private String said(Page from, Hole.Reference reference, Words words) {
@@ -44,6 +58,11 @@ record Mentions(List<Page> pages, Config config, Vocabulary vocabulary) {
     if (numbered == null) {
       return reference.span().text();
     }
-    return reference.bare() ? numbered.mark() : numbered.title(words);
+    if (reference.bare()) {
+      return numbered.mark();
+    }
+    return numbered.mark().isEmpty()
+        ? numbered.about().text(part -> valued(target, part))
+        : numbered.word(words) + " " + numbered.mark();
   }
 }

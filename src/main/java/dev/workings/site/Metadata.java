@@ -2,10 +2,12 @@ package dev.workings.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about the pages of a site beside what they say. */
@@ -13,14 +15,17 @@ final class Metadata {
   private final Site site;
   private final Tags tags;
   private final LastChanges changes;
-  private final boolean hasFeed;
+  private final Set<Edition> news = new HashSet<>();
 
   Metadata(Site site, Tags tags, LastChanges changes) {
     this.site = site;
     this.tags = tags;
     this.changes = changes;
-    boolean dated = site.published().stream().anyMatch(page -> page.frontMatter().date() != null);
-    this.hasFeed = dated && site.config().siteUrl() != null;
+    if (site.config().siteUrl() != null) {
+      site.published().stream()
+          .filter(page -> page.frontMatter().date() != null)
+          .forEach(page -> news.add(site.edition(page.path())));
+    }
   }
 
   /** When a page was last changed, or null if that is not known. */
@@ -51,9 +56,9 @@ final class Metadata {
     return route == null ? null : address(route);
   }
 
-  /** Whether the site has news, and an address at which they can be told. */
-  boolean hasFeed() {
-    return hasFeed;
+  /** Whether there are news in a language, and an address at which they can be told. */
+  boolean hasFeed(Edition edition) {
+    return news.contains(edition);
   }
 
   /** What a template sees of it, for a page that has none of it. */

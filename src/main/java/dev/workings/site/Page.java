@@ -4,7 +4,9 @@ import dev.workings.eval.Given;
 import dev.workings.markdown.Document;
 import dev.workings.markdown.Phrase;
 import dev.workings.source.Source;
+import dev.workings.source.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels what has a number on it
  * @param data what it was given of data files
  * @param citing what it cites from, or null
+ * @param values what the values in its headings, captions and first paragraph come to, by place
  * @param heading its first heading of level 1, in plain text
  * @param beginning its first paragraph, in plain text; empty if there is none
  */
@@ -24,13 +27,15 @@ record Page(
     Labels labels,
     List<Given> data,
     CitationFiles.@Nullable Chosen citing,
+    Map<Span, String> values,
     @Nullable String heading,
     String beginning) {
   Page {
     data = List.copyOf(data);
+    values = Map.copyOf(values);
   }
 
-  /** A page whose references, where they stand in headings, are as they were written. */
+  /** A page whose references and values, where they stand in headings, are as written. */
   static Page of(
       String path,
       Document document,
@@ -39,15 +44,21 @@ record Page(
       List<Given> data,
       CitationFiles.@Nullable Chosen citing) {
     String beginning = document.plainText();
-    return new Page(path, document, frontMatter, labels, data, citing, document.title(), beginning);
+    return new Page(
+        path, document, frontMatter, labels, data, citing, Map.of(), document.title(), beginning);
   }
 
-  /** The same with what its references say. */
+  /** The same with what values in its headings, captions and first paragraph come to. */
+  Page with(Map<Span, String> values) {
+    return new Page(path, document, frontMatter, labels, data, citing, values, heading, beginning);
+  }
+
+  /** The same with what its references and values say. */
   Page with(Mentions mentions) {
     Phrase title = document.titlePhrase();
-    String heading = title == null ? null : mentions.text(this, title);
+    String said = title == null ? null : mentions.text(this, title);
     String beginning = mentions.text(this, document.description());
-    return new Page(path, document, frontMatter, labels, data, citing, heading, beginning);
+    return new Page(path, document, frontMatter, labels, data, citing, values, said, beginning);
   }
 
   /** What the rest of the site needs to know of it. */

@@ -16,24 +16,29 @@ import org.jspecify.annotations.Nullable;
  * life.
  */
 final class PageImports implements Imports {
-  private final Site site;
+  private final List<Page> pages;
   private final List<String> way;
   private @Nullable Cycle met;
 
-  private PageImports(Site site, List<String> way) {
-    this.site = site;
+  private PageImports(List<Page> pages, List<String> way) {
+    this.pages = pages;
     this.way = way;
   }
 
-  static Imports of(Site site, Page page) {
-    return new PageImports(site, List.of(page.path()));
+  /**
+   * What a page may use.
+   *
+   * @param pages all of the site
+   */
+  static Imports of(List<Page> pages, Page page) {
+    return new PageImports(pages, List.of(page.path()));
   }
 
   @Override
   public Found find(String name) {
     Page page = page(name);
     if (page == null) {
-      return new Missing(site.pages().stream().map(other -> name(other.path())).toList());
+      return new Missing(pages.stream().map(other -> name(other.path())).toList());
     }
     List<String> further = new ArrayList<>(way);
     further.add(page.path());
@@ -41,7 +46,7 @@ final class PageImports implements Imports {
       met = new Cycle(further.subList(way.indexOf(page.path()), further.size()));
       return met;
     }
-    PageImports inner = new PageImports(site, further);
+    PageImports inner = new PageImports(pages, further);
     Scope names = names(page, inner);
     met = inner.met;
     return met == null ? new Names(names) : met;
@@ -50,8 +55,12 @@ final class PageImports implements Imports {
   /** A page beside the one that asks, else one named from the top of the content. */
   private @Nullable Page page(String name) {
     String folder = Paths.folder(way.get(way.size() - 1));
-    Page beside = site.page(folder + name + ".md");
-    return beside == null ? site.page(name + ".md") : beside;
+    Page beside = at(folder + name + ".md");
+    return beside == null ? at(name + ".md") : beside;
+  }
+
+  private @Nullable Page at(String path) {
+    return pages.stream().filter(page -> page.path().equals(path)).findFirst().orElse(null);
   }
 
   private static String name(String path) {

@@ -60,7 +60,9 @@ final class Press {
             generated.add(all);
           }
         });
-    generated.forEach(page -> fill(page.route(), "page.html", views.of(page)));
+    for (GeneratedPage page : generated) {
+      fill(page.route(), "page.html", views.of(page, page.translations(generated)));
+    }
     return generated;
   }
 

@@ -59,7 +59,7 @@ final class References {
   private String link(Page target, Numbered numbered, String html) {
     boolean here = target == page;
     String way = here ? "" : site.route(page).to(site.route(target));
-    String about = here || numbered.mark().isEmpty() ? "" : numbered.about().text();
+    String about = here || numbered.mark().isEmpty() ? "" : mentions.text(target, numbered.about());
     return Html.reference(way + "#" + Paths.encode(numbered.label()), html, about);
   }
 

@@ -22,7 +22,7 @@ record Route(String file, UrlStyle style, @Nullable String root) {
    * @param root where the site begins on its server, or null if it is not on one
    */
   static Route ofMissing(@Nullable String root) {
-    return new Route("404.html", UrlStyle.FILE, root);
+    return new Route(Routes.MISSING_FILE, UrlStyle.FILE, root);
   }
 
   /**

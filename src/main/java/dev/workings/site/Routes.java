@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where every page and every other file of the content is published. */
@@ -19,14 +20,16 @@ final class Routes {
   /** The page of the content, if there is one, that is shown for addresses that lead nowhere. */
   static final String MISSING = "404.md";
 
+  /** A server finds no file by what is behind such a sign. */
+  private static final Pattern NO_FILE = Pattern.compile("[?#]");
+
+  /** What is shown for addresses that lead nowhere. */
+  static final String MISSING_FILE = "404.html";
+
   private static final List<String> INDEXES = List.of("index.md", "README.md", "");
 
-  /**
-   * A former address that leads to a page.
-   *
-   * @param title the page's
-   */
-  record Alias(Route from, Route to, String title) {}
+  /** A former address that leads to a page. */
+  record Alias(Route from, Route to, PageSummary page) {}
 
   private final UrlStyle style;
   private final Claims claims;
@@ -68,6 +71,7 @@ final class Routes {
       claims.claim(asset, FileNames.place(config.ofContent(asset)));
       routes.routes.put(asset, new Route(asset, UrlStyle.FILE));
     }
+    routes.claim(MISSING_FILE);
     pages.forEach(page -> routes.addAliases(page, claims, found));
     return routes;
   }
@@ -124,6 +128,11 @@ final class Routes {
     return route != null;
   }
 
+  /** Whether a path is that of a folder, or of its own page. */
+  boolean isOfFolder(String path) {
+    return path.isEmpty() || path.endsWith("/") || path.equals(at(Paths.folder(path)));
+  }
+
   /** The paths of all pages and files, sorted. */
   List<String> paths() {
     return List.copyOf(routes.keySet());
@@ -160,14 +169,19 @@ final class Routes {
       if (from == null || to == null) {
         found.add(badAlias(alias.span()));
       } else {
-        claims.claim(from.file(), alias.span());
-        aliases.add(new Alias(from, to, page.title()));
+        claims.claimAlias(from.file(), alias.span());
+        aliases.add(new Alias(from, to, page));
       }
     }
   }
 
+  /** Where a former address is; null if it leads out of the site, or to no file at all. */
   private @Nullable Route formerly(String address) {
-    String path = address.startsWith("/") ? address.substring(1) : address;
+    if (NO_FILE.matcher(address).find()) {
+      return null;
+    }
+    String decoded = Paths.decode(address);
+    String path = decoded.startsWith("/") ? decoded.substring(1) : decoded;
     String names = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     for (String name : names.split("/", -1)) {
       if (FileNames.problem(name) != null) {
@@ -179,6 +193,9 @@ final class Routes {
 
   private static Diagnostic badAlias(Span span) {
     String message = "an alias must be an address inside the site, such as old/page/";
-    return Diagnostic.error(Code.BAD_VALUE, message, span);
+    Diagnostic bad = Diagnostic.error(Code.BAD_VALUE, message, span);
+    return NO_FILE.matcher(span.text()).find()
+        ? bad.hint("what is behind ? or # leads to no page of its own")
+        : bad;
   }
 }

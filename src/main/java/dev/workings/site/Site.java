@@ -113,7 +113,7 @@ record Site(
 
   /** The language of a page: its own, or the site's. */
   Language language(Page page) {
-    return language(config.lang(page), page.frontMatter().numbers());
+    return Language.of(page, config, vocabulary);
   }
 
   /** The language of what is no author's page. */
@@ -123,11 +123,7 @@ record Site(
 
   /** The language of a page that nobody wrote. */
   Language language(Edition edition) {
-    return language(edition.tag(), NumberStyle.NONE);
-  }
-
-  private Language language(String tag, NumberStyle style) {
-    return Language.of(tag, style.over(config.numbers()), vocabulary);
+    return Language.of(edition.tag(), config.numbers(), vocabulary);
   }
 
   /** The pages among which a page is. */
@@ -140,11 +136,28 @@ record Site(
     return Objects.requireNonNull(navigations.get(edition));
   }
 
-  /** The same page in another language, or null. */
-  @Nullable Route translation(String path, Edition edition) {
+  /** The same page or list of a folder's pages in each language that has it, its own included. */
+  Map<Edition, Route> translations(String path) {
+    Map<Edition, Route> translations = new LinkedHashMap<>();
+    for (Edition edition : config.editions().all()) {
+      Route route = translation(path, edition);
+      if (route != null) {
+        translations.put(edition, route);
+      }
+    }
+    return translations;
+  }
+
+  /** A folder's own page in one language may be a list of its pages in another. */
+  private @Nullable Route translation(String path, Edition edition) {
     String there = edition.translation(edition(path), path);
-    Route route = edition(there).equals(edition) ? routes.route(there) : null;
-    return Routes.isPage(there) ? route : null;
+    if (!edition(there).equals(edition)) {
+      return null;
+    }
+    Route same = routes.route(there);
+    boolean ofFolder = routes.isOfFolder(path);
+    String folder = same == null && ofFolder ? routes.at(Paths.folder(there)) : null;
+    return folder == null ? same : routes.route(folder);
   }
 
   /** Where the list of a folder's pages is. */
@@ -197,8 +210,9 @@ record Site(
     return pages(edition).stream().findFirst().orElse(pages.get(0));
   }
 
+  /** Whether a page is the first in its language. */
   boolean isHome(Page page) {
-    return route(page).equals(home());
+    return route(page).equals(home(edition(page.path())));
   }
 
   /** The pages that are there to be read: all but the one for addresses that lead nowhere. */

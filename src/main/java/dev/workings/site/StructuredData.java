@@ -50,8 +50,10 @@ final class StructuredData {
     if (!page.frontMatter().tags().isEmpty()) {
       article.put("keywords", page.frontMatter().tags());
     }
-    Config config = site.config();
-    article.put("isPartOf", named("WebSite", config.siteName(), config.siteUrl()));
+    Edition edition = site.edition(page.path());
+    boolean main = edition.equals(site.config().editions().main());
+    String url = main ? site.config().siteUrl() : metadata.address(site.home(edition));
+    article.put("isPartOf", named("WebSite", edition.siteName(), url));
     return article;
   }
 

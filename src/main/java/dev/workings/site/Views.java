@@ -36,7 +36,6 @@ final class Views {
     Map<String, @Nullable Object> about = about(page.title(), here, language);
     about.put("heading", hasTitle(page) ? null : page.title());
     about.put("description", page.description());
-    about.put("alternates", languages.alternates(page.path()));
     about.put("layout", page.frontMatter().layout());
     about.put("path", page.path());
     about.put("bare", rendered.body().isBlank());
@@ -44,6 +43,7 @@ final class Views {
     addNeighbours(page.path(), here, about);
     about.putAll(metadata.of(page, language.tag()));
     Map<String, @Nullable Object> view = view(about, page.path(), rendered.body(), here, language);
+    addLanguages(view, about, site.edition(page.path()), site.translations(page.path()), here);
     Accounts accounts = new Accounts(site, page, rendered.ledger());
     view.put("numbers", accounts.view(numbers.get(site.edition(page.path()))));
     if (page.path().equals(Routes.MISSING)) {
@@ -63,7 +63,19 @@ final class Views {
     about.put("description", folder.isEmpty() ? site.config().siteDescription() : null);
     about.put("bare", true);
     addNeighbours(folder, here, about);
-    return view(about, folder, "", here, language);
+    Map<String, @Nullable Object> view = view(about, folder, "", here, language);
+    addLanguages(view, about, site.edition(folder), site.translations(folder), here);
+    return view;
+  }
+
+  private void addLanguages(
+      Map<String, @Nullable Object> view,
+      Map<String, @Nullable Object> about,
+      Edition edition,
+      Map<Edition, Route> translations,
+      Route here) {
+    view.put("languages", languages.switcher(edition, translations, here));
+    about.put("alternates", languages.alternates(translations));
   }
 
   private void addNeighbours(String page, Route here, Map<String, @Nullable Object> about) {
@@ -73,12 +85,20 @@ final class Views {
     about.put("next", link(site.navigation(page).next(page), here));
   }
 
-  /** For a page that nobody wrote. */
-  Map<String, @Nullable Object> of(GeneratedPage page) {
+  /**
+   * For a page that nobody wrote.
+   *
+   * @param translations where it is in the languages that have it
+   */
+  Map<String, @Nullable Object> of(GeneratedPage page, Map<Edition, Route> translations) {
     Language language = site.language(page.edition());
     Map<String, @Nullable Object> about = about(page.title(), page.route(), language);
     about.put("heading", page.title());
-    return view(about, page.edition(), null, page.body(), page.route(), language);
+    Route here = page.route();
+    Map<String, @Nullable Object> view =
+        view(about, page.edition(), null, page.body(), here, language);
+    addLanguages(view, about, page.edition(), translations, here);
+    return view;
   }
 
   /** For the page that is shown where there is none. */
@@ -90,9 +110,12 @@ final class Views {
 
   /** For what stands at a former address: the page is the one it leads to. */
   Map<String, @Nullable Object> of(Routes.Alias alias) {
-    Map<String, @Nullable Object> about = about(alias.title(), alias.to(), site.language());
+    String path = alias.page().path();
+    Page page = site.page(path);
+    Language language = page == null ? site.language() : site.language(page);
+    Map<String, @Nullable Object> about = about(alias.page().title(), alias.to(), language);
     about.put("url", alias.from().to(alias.to()));
-    return view(about, null, "", alias.from(), site.language());
+    return view(about, path, "", alias.from(), language);
   }
 
   private Map<String, @Nullable Object> view(
@@ -115,7 +138,7 @@ final class Views {
     view.put("site", site(edition, here));
     view.put("page", about);
     view.put("nav", items(site.navigation(edition).items(), path, here));
-    view.put("languages", languages.switcher(path == null ? edition.folder() : path, here));
+    view.put("languages", languages.switcher(edition, Map.of(), here));
     view.put("root", here.toTop());
     view.put("assets", assets(content, here, language.tag()));
     view.put("words", language.words().all());
@@ -161,7 +184,9 @@ final class Views {
     view.put("logo", picture(site.config().look().logo(), here));
     view.put("icon", picture(site.config().look().favicon(), here));
     view.put("home", here.to(site.home(edition)));
-    view.put("feed", metadata.hasFeed() ? here.toTop() + ForMachines.FEED : null);
+    view.put(
+        "feed",
+        metadata.hasFeed(edition) ? here.toTop() + Paths.encode(ForMachines.feed(edition)) : null);
     return view;
   }
 

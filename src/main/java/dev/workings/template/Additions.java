@@ -5,7 +5,6 @@ import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,11 +16,11 @@ final class Additions extends AbstractExtension {
   /** Variables of Pebble's own that lead out of plain data. */
   private static final List<String> HIDDEN = List.of("_context", "locale", "template");
 
-  private final Map<String, List<Reference>> references = new ConcurrentHashMap<>();
+  private final Map<String, Outline> outlines = new ConcurrentHashMap<>();
 
-  /** The templates that a template names, once it is parsed. */
-  List<Reference> references(String template) {
-    return references.getOrDefault(template, List.of());
+  /** The outline of a template, once it is parsed. */
+  Outline outline(String template) {
+    return outlines.getOrDefault(template, Outline.NONE);
   }
 
   @Override
@@ -47,8 +46,8 @@ final class Additions extends AbstractExtension {
   }
 
   private Instrument instrument(PebbleTemplateImpl template) {
-    List<Reference> found = new ArrayList<>();
-    references.put(template.getName(), found);
-    return new Instrument(template, found);
+    Outline outline = new Outline();
+    outlines.put(template.getName(), outline);
+    return new Instrument(template, outline);
   }
 }

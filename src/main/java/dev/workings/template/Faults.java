@@ -25,11 +25,14 @@ final class Faults {
       return unknown(template, unknown);
     }
     if (thrown instanceof PebbleException fault) {
-      return refused(template, fault);
+      return fault.getCause() instanceof PebbleException inner
+          ? problem(template, inner)
+          : refused(template, fault);
     }
     boolean deep = thrown instanceof StackOverflowError;
     String message = deep ? "the template nests too deep" : "this cannot be worked out";
-    return place(template, null, null).problem(Code.BAD_TEMPLATE, message, "");
+    String hint = deep ? "split it, or nest less" : "numbers and texts do not go together";
+    return place(template, null, null).problem(Code.BAD_TEMPLATE, message, "", hint);
   }
 
   private TemplateProblem unknown(String template, AttributeNotFoundException fault) {

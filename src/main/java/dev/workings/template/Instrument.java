@@ -10,6 +10,7 @@ import io.pebbletemplates.pebble.node.ImportNode;
 import io.pebbletemplates.pebble.node.IncludeNode;
 import io.pebbletemplates.pebble.node.MacroNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
+import io.pebbletemplates.pebble.node.RootNode;
 import io.pebbletemplates.pebble.node.TextNode;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
@@ -17,13 +18,19 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Walks a template once after it is parsed: sets the marks and lists the templates it names. */
+/** Walks a template once after it is parsed: sets the marks and draws the outline. */
 final class Instrument extends AbstractNodeVisitor {
-  private final List<Reference> references;
+  private final Outline outline;
 
-  Instrument(PebbleTemplateImpl template, List<Reference> references) {
+  Instrument(PebbleTemplateImpl template, Outline outline) {
     super(template);
-    this.references = references;
+    this.outline = outline;
+  }
+
+  @Override
+  public void visit(RootNode root) {
+    root.getBody().getChildren().forEach(outline::top);
+    super.visit(root);
   }
 
   @Override
@@ -49,23 +56,24 @@ final class Instrument extends AbstractNodeVisitor {
 
   @Override
   public void visit(BlockNode block) {
+    outline.has(block);
     super.visit(block);
     bracket(block.getBody());
   }
 
   @Override
   public void visit(IncludeNode node) {
-    refer(node.getIncludeExpression(), node.getLineNumber());
+    outline.names(reference(node.getIncludeExpression(), node.getLineNumber()));
   }
 
   @Override
   public void visit(ExtendsNode node) {
-    refer(node.getParentExpression(), node.getLineNumber());
+    outline.extend(reference(node.getParentExpression(), node.getLineNumber()));
   }
 
   @Override
   public void visit(ImportNode node) {
-    refer(node.getImportExpression(), node.getLineNumber());
+    outline.names(reference(node.getImportExpression(), node.getLineNumber()));
   }
 
   private static void bracket(BodyNode body) {
@@ -74,11 +82,11 @@ final class Instrument extends AbstractNodeVisitor {
   }
 
   /** A name that is computed could not be checked before anything is filled. */
-  private void refer(Expression<?> name, int line) {
+  private Reference reference(Expression<?> name, int line) {
     if (!(name instanceof LiteralStringExpression literal)) {
       throw new PebbleException(
           null, "the name of another template must stand in quotes", line, getTemplate().getName());
     }
-    references.add(new Reference(literal.getValue(), line));
+    return new Reference(literal.getValue(), line);
   }
 }

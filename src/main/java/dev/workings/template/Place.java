@@ -34,6 +34,32 @@ final class Place {
     return new TemplateProblem(diagnostic);
   }
 
+  /**
+   * A problem with text outside of tags. Pebble names the line on which it ends; if a tag is here,
+   * the text is behind that.
+   *
+   * @param word its first line
+   */
+  TemplateProblem problemOfText(String word, String message, String hint) {
+    String text = source.text();
+    int open = text.lastIndexOf('{', offset - 1);
+    boolean inTag = open > text.lastIndexOf('}', offset - 1);
+    int found =
+        inTag ? text.indexOf(word, text.indexOf('}', offset)) : text.lastIndexOf(word, lineEnd());
+    Span span = found < 0 ? span("") : source.span(found, found + word.length());
+    return new TemplateProblem(Diagnostic.error(Code.BAD_TEMPLATE, message, span).hint(hint));
+  }
+
+  private int lineEnd() {
+    int end = source.text().indexOf('\n', offset);
+    return end < 0 ? source.text().length() : end;
+  }
+
+  /** Whether it is in the built-in theme. */
+  boolean isBuiltIn() {
+    return source.path().startsWith(BuiltIn.PREFIX);
+  }
+
   /** A template named here exists neither in the site nor in the theme. */
   TemplateProblem missing(String name) {
     return problem(

@@ -1,7 +1,7 @@
 package dev.workings.template;
 
 /**
- * Another template that a template includes, extends or imports.
+ * Something that a template names: another template, or a block.
  *
  * @param line where it is named, counted from 1
  */

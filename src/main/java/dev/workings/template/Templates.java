@@ -41,7 +41,7 @@ public final class Templates {
    */
   public Templates(Function<String, @Nullable Source> overrides) {
     Shelf shelf = new Shelf(overrides);
-    inclusions = new Inclusions(shelf, this::references);
+    inclusions = new Inclusions(shelf, this::outline);
     faults = new Faults(shelf);
     engine = engine(shelf, additions);
   }
@@ -83,9 +83,9 @@ public final class Templates {
     return page.toString();
   }
 
-  private List<Reference> references(String name) {
+  private Outline outline(String name) {
     engine.getTemplate(name);
-    return additions.references(name);
+    return additions.outline(name);
   }
 
   private static PebbleEngine engine(Shelf shelf, Additions additions) {

@@ -3,8 +3,11 @@ package dev.workings.template;
 import dev.workings.source.Spelling;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Wording(String fact, String word, @Nullable String hint) {
   private static final Pattern UNEXPECTED =
       Pattern.compile(
-          "Unexpected token (?:of value \"(?<a>.*)\" and type (?<type>\\w+).*|\"\\w+\" of value \"(?<b>.*)\")",
+          "Unexpected token (?:of value \"(?<a>.*)\" and type (?<type>\\w+).*|\"\\w+\" of value \"(?<b>.*)\")|Unexpected \"(?<c>[^\"]+)\"[.]?",
           Pattern.DOTALL);
 
   private static final Pattern MISSING_END =
@@ -29,14 +32,31 @@ record Wording(String fact, String word, @Nullable String hint) {
   /** The first quoted or bracketed name. */
   private static final Pattern NAME = Pattern.compile("[\"\\[]([^\"\\[\\]]+)[\"\\]]");
 
+  private static final String END = "a tag ends in }} or %}, as it began";
+
+  private static final Map<String, String> UNEXPECTED_HINTS =
+      Map.of(
+          "=", "== compares",
+          "if", "write {% elseif … %}",
+          "{", END,
+          "}", END,
+          "%", END,
+          ")", "no ( is open here",
+          "]", "no [ is open here");
+
   private static final List<String> TESTS =
       List.of("defined", "empty", "even", "iterable", "map", "null", "odd");
 
   /** A message in our words; one that is not known is kept, without a printed object. */
   static Wording of(String message) {
+    Wording known = KnownMessages.find(message);
+    if (known != null) {
+      return known;
+    }
     Matcher missing = MISSING_END.matcher(message);
     if (missing.matches()) {
-      return new Wording("{% " + missing.group(1) + " %} is missing", "", null);
+      return new Wording(
+          "{% " + missing.group(1) + " %} is missing", "", "it closes the tag that begins here");
     }
     Matcher unclosed = UNCLOSED.matcher(message);
     if (unclosed.matches()) {
@@ -44,8 +64,13 @@ record Wording(String fact, String word, @Nullable String hint) {
     }
     Matcher unexpected = UNEXPECTED.matcher(message);
     if (unexpected.matches()) {
-      String b = unexpected.group("b");
-      return unexpected(b == null ? unexpected.group("a") : b, unexpected.group("type"));
+      String sign =
+          Stream.of("a", "b", "c")
+              .map(unexpected::group)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse("");
+      return unexpected(sign, unexpected.group("type"));
     }
     Matcher unknown = UNKNOWN.matcher(message);
     if (unknown.matches()) {
@@ -57,17 +82,28 @@ record Wording(String fact, String word, @Nullable String hint) {
 
   private static Wording unclosed(String sign) {
     boolean quote = sign.equals("\"") || sign.equals("'");
-    return new Wording(quote ? "a quotation mark is missing" : sign + " is missing", "", null);
+    return new Wording(
+        quote ? "a quotation mark is missing" : sign + " is missing",
+        "",
+        "what is opened in a tag is closed in it");
   }
 
   private static Wording unexpected(String sign, @Nullable String type) {
     if ("EOF".equals(type)) {
-      return new Wording("the tag is not closed", "", "a tag ends in }} or %}, as it began");
+      return new Wording("the tag is not closed", "", END);
     }
     if (sign.endsWith("}}") || sign.endsWith("%}")) {
-      return new Wording("something is missing before " + sign, sign, null);
+      String hint = "a name, a number or a text in quotes can stand there";
+      return new Wording("something is missing before " + sign, sign, hint);
     }
-    return new Wording("unexpected " + sign, sign, null);
+    String bare = sign.replace("\"", "");
+    return new Wording("unexpected " + bare, bare, UNEXPECTED_HINTS.getOrDefault(bare, hint(bare)));
+  }
+
+  private static String hint(String sign) {
+    return sign.matches("[0-9]+")
+        ? "an item of a list is written list[" + sign + "]"
+        : "signs between values are == != < > + - * / ~ | and or";
   }
 
   private static Wording unknown(String what, String name) {
@@ -84,7 +120,11 @@ record Wording(String fact, String word, @Nullable String hint) {
 
   private static Wording tag(String name) {
     if (name.startsWith("end") || name.startsWith("else")) {
-      return new Wording("{% " + name + " %} has no beginning", name, null);
+      String hint = "or a tag before it is not closed, as by {% endif %} or {% endfor %}";
+      return new Wording("{% " + name + " %} has no beginning", name, hint);
+    }
+    if (name.equals("elif") || name.equals("elsif")) {
+      return new Wording("there is no tag " + name, name, "did you mean elseif?");
     }
     return unknown("tag", name, Language.TAGS);
   }

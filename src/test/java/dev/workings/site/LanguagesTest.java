@@ -34,11 +34,11 @@ class LanguagesTest {
           "content/a/one.md",
           "# One\n",
           "content/a/two.md",
-          "# Two\n",
+          "---\ndate: 2026-01-02\ntags: [x, y]\n---\n# Two `= 1`\n",
           "content/de/index.md",
-          "# Start\n\n> [!TIP]\n> Ja.\n",
+          "---\ndate: 2026-01-03\ntags: x\n---\n# Start `= 2`\n\n> [!TIP]\n> Ja.\n",
           "content/de/a/one.md",
-          "# Eins\n\n[zwei](../../a/two.md)\n",
+          "---\naliases: alt.html\n---\n# Eins\n\n[zwei](../../a/two.md)\n",
           "content/ar/index.md",
           "# مرحبا\n");
 
@@ -62,6 +62,72 @@ class LanguagesTest {
     Element current = page("de/a/one.html").select(".languages [aria-current]").first();
     assertEquals("Deutsch", current.text());
     assertEquals("de", current.attr("hreflang"));
+  }
+
+  @Test
+  void theSwitcherLeadsFromAListToTheSameList() {
+    String arabic = "العربية ar/index.html";
+    assertEquals(
+        List.of("English a/index.html", "Deutsch de/a/index.html", arabic),
+        switcher("de/a/index.html"));
+    assertEquals(
+        List.of("English tags/index.html", "Deutsch de/tags/index.html", arabic),
+        switcher("tags/index.html"));
+    assertEquals(
+        List.of("English tags/x.html", "Deutsch de/tags/x.html", arabic),
+        switcher("de/tags/x.html"));
+    assertEquals(
+        List.of("English tags/y.html", "Deutsch de/index.html", arabic), switcher("tags/y.html"));
+    assertEquals(
+        List.of("English numbers.html", "Deutsch de/numbers.html", arabic),
+        switcher("de/numbers.html"));
+    assertEquals(
+        List.of("en", "de", "x-default"),
+        page("numbers.html").select("link[hreflang]").eachAttr("hreflang"));
+  }
+
+  @Test
+  void aFoldersOwnPageMayBeAListInAnotherLanguage() {
+    Map<String, String> own =
+        build(
+            "languages: {en: English, de: Deutsch}",
+            "content/index.md",
+            "# Home",
+            "content/a/index.md",
+            "# Own",
+            "content/de/index.md",
+            "# Start",
+            "content/de/a/one.md",
+            "# Eins");
+    assertEquals(
+        "../de/a/",
+        Jsoup.parse(own.get("site/a/index.html")).select(".languages [lang=de]").attr("href"));
+    assertEquals(
+        "../../a/",
+        Jsoup.parse(own.get("site/de/a/index.html")).select(".languages [lang=en]").attr("href"));
+  }
+
+  @Test
+  void theNewsOfALanguageAreAFeedOfItsOwn() {
+    String german = site.get("site/de/atom.xml");
+    assertTrue(german.contains("xml:lang=\"de\""), german);
+    assertTrue(german.contains("<title>Notizen</title>"), german);
+    assertTrue(german.contains("href=\"https://example.org/notes/de/atom.xml\""), german);
+    assertTrue(german.contains("<title>Start 2</title>") && !german.contains("Two"), german);
+    assertEquals(1, site.get("site/atom.xml").split("<entry>", -1).length - 1);
+    String feed = "link[type=application/atom+xml]";
+    assertEquals("../../de/atom.xml", page("de/a/one.html").select(feed).attr("href"));
+    assertTrue(page("ar/index.html").select(feed).isEmpty());
+  }
+
+  @Test
+  void everyLanguageHasAFirstPageForMachines() {
+    Document german = page("de/index.html");
+    assertEquals("website", german.select("[property=og:type]").attr("content"));
+    String data = german.select("script[type=application/ld+json]").html();
+    assertTrue(data.contains("\"@type\":\"WebPage\""), data);
+    assertTrue(data.contains("\"name\":\"Notizen\""), data);
+    assertTrue(site.get("site/llms.txt").contains("\n## Deutsch: A\n"), site.get("site/llms.txt"));
   }
 
   private List<String> switcher(String file) {
@@ -98,6 +164,11 @@ class LanguagesTest {
             .map(link -> link.attr("hreflang") + " " + link.attr("href"))
             .toList());
     assertTrue(page("a/two.html").select("link[hreflang]").isEmpty());
+  }
+
+  @Test
+  void aFormerAddressSpeaksTheLanguageOfItsPage() {
+    assertEquals("de", page("alt.html").select("html").attr("lang"));
   }
 
   @Test

@@ -28,6 +28,15 @@ class LookTest {
     assertEquals("", Pages.config("", found).look().sheet());
   }
 
+  @Test
+  void theTypefaceOfTheSystemHasANameThatBeginsWithAHyphen() {
+    assertEquals(
+        Map.of("sans", "-apple-system, BlinkMacSystemFont, \"Segoe UI\", sans-serif"),
+        properties(
+            "fonts: {interface: '-apple-system, BlinkMacSystemFont, \"Segoe UI\", sans-serif'}"));
+    assertEquals(List.of(), found.sorted());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -116,6 +116,34 @@ class RoutesTest {
         Found.in(found));
   }
 
+  @Test
+  void anAliasIsReadAsABrowserShowsAnAddress() {
+    Routes routes = routes("", List.of(Pages.page("a.md", "aliases: [a%20b, k%C3%A4se/]")));
+    assertEquals(
+        List.of("a b/index.html", "käse/index.html"),
+        routes.aliases().stream().map(alias -> alias.from().file()).toList());
+  }
+
+  @Test
+  void anAliasCannotBeTheAnswerToAQuestion() {
+    routes("", List.of(Pages.page("a.md", "aliases: ['old?p=1', 'old#part', '%2e%2e/x']")));
+    assertEquals(3, found.sorted().size());
+    assertEquals(
+        List.of(
+            "what is behind ? or # leads to no page of its own",
+            "what is behind ? or # leads to no page of its own"),
+        Found.hints(found));
+  }
+
+  @Test
+  void anAliasCannotBeThePageForAddressesThatLeadNowhere() {
+    routes("", List.of(Pages.page("a.md", "aliases: 404.html")));
+    assertEquals(
+        List.of("content/a.md:1:10: error[E306]: 404.html is also published by built-in:404.html"),
+        Found.in(found));
+    assertEquals(List.of("take this alias out"), Found.hints(found));
+  }
+
   private String link(String yaml, String from, String to) {
     boolean asset = to.endsWith(".png");
     List<PageSummary> pages = asset || from.equals(to) ? Pages.pages(from) : Pages.pages(from, to);

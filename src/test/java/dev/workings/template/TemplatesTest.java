@@ -134,6 +134,24 @@ class TemplatesTest {
         "{% if page.title == %}x{% endif %}§1:21§something is missing before %}§",
         "{{ 'a' ~ page.title§1:15§the tag is not closed§a tag ends in }} or %}, as it began",
         "{% for x of page %}{% endfor %}§1:10§unexpected of§",
+        "{% if page.titel %}x{% endif %}§1:12§there is no value titel here§did you mean title?",
+        "{% if page.next %}x{% endif %}§1:4§this is null§ask {% if … is not null %}",
+        "{% if page.title is nul %}x{% endif %}§1:21§there is no test nul§did you mean null?",
+        "{% if page %}x{% endif %}§1:4§this is no condition§"
+            + "a list has no text; ask {% if … is not empty %}",
+        "{% if page.title = 'x' %}a{% endif %}§1:18§unexpected =§== compares",
+        "{% if true %}a{% else if true %}b{% endif %}§1:23§unexpected if§write {% elseif … %}",
+        "{% if true %}a{% elif true %}b{% endif %}§1:18§there is no tag elif§did you mean elseif?",
+        "{% block a %}x§1:4§{% endblock %} is missing§it closes the block that begins here",
+        "a {# b§1:3§#} is missing§it closes the comment",
+        "{{ 'a }}§1:4§a quotation mark is missing§a text ends with the mark that it begins with: '",
+        "{{ page.title }§1:15§unexpected }§a tag ends in }} or %}, as it began",
+        "{{ page.title) }}§1:14§unexpected )§no ( is open here",
+        "{{ !page.title }}§1:4§unexpected !§write not",
+        "{{ parent() }}§1:4§there is no template above this one§"
+            + "{{ parent() }} stands in a block of a template that extends another one",
+        "{% include page.title %}§1:4§the name of another template must stand in quotes§"
+            + "such as {% include \"partials/nav.html\" %}",
       })
   void aMistakeIsToldInTheWordsOfItsAuthor(
       String template, String place, String fact, String hint) {
@@ -189,7 +207,7 @@ class TemplatesTest {
   void aMessageShowsNoObjectOfTheProgram() {
     files.put("m.html", "{% macro a() %}{% endmacro %}");
     String template = "{% import \"m.html\" as m %}{% for x in m %}{% endfor %}";
-    assertEquals("not an iterable object", refused(template).message());
+    assertEquals("this is no list", refused(template).message());
   }
 
   @Test
