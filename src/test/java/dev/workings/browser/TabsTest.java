@@ -49,6 +49,23 @@ class TabsTest {
   }
 
   @Test
+  void nothingMovesWhenTabsAreMade() {
+    String height =
+        "const [tabs, next] = document.querySelectorAll('.tabs, .tabs + *');"
+            + "return Math.round(next.getBoundingClientRect().top - tabs.getBoundingClientRect().top)";
+    browser.open(page);
+    Object made = browser.run(height);
+    browser.allowScripts(false);
+    try {
+      browser.begin(page);
+      browser.run("document.documentElement.dataset.mode = 'auto'");
+      assertEquals(made, browser.run(height));
+    } finally {
+      browser.allowScripts(true);
+    }
+  }
+
+  @Test
   void withoutScriptsAllPanelsAreShown() {
     browser.allowScripts(false);
     try {
