@@ -110,7 +110,7 @@ final class Blocks {
 
   private void heading(com.vladsch.flexmark.ast.Heading node, List<Content> out) {
     Phrase phrase = PlainText.phrase(node, findings.body());
-    String id = id(node, phrase.text());
+    String id = id(node, PlainText.written(node).strip());
     List<Content> content = Content.collect(inner -> inner.add(Content.section(id)));
     rules.applyToChildren(node, content);
     content.add(selfLink(id));

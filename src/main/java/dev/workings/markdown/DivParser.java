@@ -65,7 +65,8 @@ final class DivParser extends AbstractBlockParser {
   }
 
   private static boolean isVerbatim(BlockParser parser) {
-    return parser instanceof FencedCodeBlockParser || parser instanceof MathBlockParser;
+    return parser instanceof FencedCodeBlockParser
+        || parser instanceof MathBlockParser formula && formula.isOpen();
   }
 
   @Override

@@ -113,6 +113,11 @@ public final class Document {
     return description.text();
   }
 
+  /** Whether footnotes stand behind the text. */
+  public boolean hasFootnotes() {
+    return body.stream().anyMatch(Footnotes::areIn);
+  }
+
   List<Content> body() {
     return body;
   }

@@ -14,6 +14,9 @@ import java.util.Map;
  * to is written too: it may hold a value that has to be checked.
  */
 final class Footnotes {
+  /** The role of the notes as a whole. */
+  private static final String NOTES = "doc-endnotes";
+
   private final Findings findings;
   private final Blocks blocks;
   private final Map<FootnoteDefinition, Note> notes = new IdentityHashMap<>();
@@ -76,6 +79,12 @@ final class Footnotes {
     return new Note(number, id, new ArrayList<>());
   }
 
+  /** Whether this is what {@link #addNotes} has added. */
+  static boolean areIn(Content content) {
+    return content instanceof Content.Element element
+        && NOTES.equals(element.attributes().get("role"));
+  }
+
   /** Adds the notes behind the page; a note may refer to further notes. */
   void addNotes(Iterable<FootnoteDefinition> definitions, List<Content> out) {
     List<Content> items = new ArrayList<>();
@@ -86,8 +95,7 @@ final class Footnotes {
     }
     if (!items.isEmpty()) {
       items.add(Content.NEWLINE);
-      Map<String, String> section =
-          Content.attributes("class", "footnotes", "role", "doc-endnotes");
+      Map<String, String> section = Content.attributes("class", "footnotes", "role", NOTES);
       Content list = Content.element("ol", items);
       List<Content> lines = List.of(Content.NEWLINE, list, Content.NEWLINE);
       out.add(new Content.Element("div", section, lines));

@@ -1,5 +1,8 @@
 package dev.workings.markdown;
 
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -56,10 +59,23 @@ final class Formulas {
     String label = math.label().isEmpty() ? null : math.label().toString();
     Span place = findings.body().span(node);
     if (wrapper.isEmpty()) {
-      out.add(findings.add(new Hole.Math(place, pieces(tex, List.of()), false, null)));
+      out.add(
+          findings.add(new Hole.Math(place, pieces(tex, List.of()), false, null, name(node, tex))));
     } else {
       out.add(displayed(wrapper, tex, place, label));
     }
+  }
+
+  /** Names are made of text, and browsers take no text from MathML. */
+  private static @Nullable String name(Node node, Slice tex) {
+    return isNaming(node) ? FormulaText.of(tex.text()) : null;
+  }
+
+  private static boolean isNaming(Node node) {
+    TableCell cell = (TableCell) node.getAncestorOfType(TableCell.class);
+    return cell != null && cell.isHeader()
+        || node.getAncestorOfType(Heading.class, LinkNodeBase.class, RefNode.class, Caption.class)
+            != null;
   }
 
   /**
@@ -78,7 +94,7 @@ final class Formulas {
     boolean counted = label != null && label.startsWith(NUMBERED);
     boolean tagged = label != null && counted && numbers.isTagged();
     List<RowNumbers.Edit> edits = tagged ? numbers.tagged(label) : numbers.edits(counted);
-    Hole.Math hole = new Hole.Math(place, pieces(tex, edits), true, tagged ? null : label);
+    Hole.Math hole = new Hole.Math(place, pieces(tex, edits), true, tagged ? null : label, null);
     return displayed(wrapper, hole, findings.add(hole));
   }
 

@@ -33,8 +33,10 @@ public sealed interface Hole {
    * @param pieces the text between the delimiters, in order
    * @param display whether the formula stands on its own lines
    * @param label the identifier of {@code $$ … $$ {#label}}
+   * @param name what it adds to the name of the heading, link or column in which it stands, or null
    */
-  record Math(Span span, List<Piece> pieces, boolean display, @Nullable String label)
+  record Math(
+      Span span, List<Piece> pieces, boolean display, @Nullable String label, @Nullable String name)
       implements Hole {
     public Math {
       pieces = List.copyOf(pieces);

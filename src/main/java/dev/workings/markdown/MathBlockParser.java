@@ -22,6 +22,11 @@ final class MathBlockParser extends AbstractBlockParser {
     block = new MathBlock(opening);
   }
 
+  /** Whether the next line may belong to the formula. */
+  boolean isOpen() {
+    return !block.isClosed();
+  }
+
   @Override
   public Block getBlock() {
     return block;

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The text of inline nodes without their markup, for ids, alternative texts and descriptions. */
@@ -21,31 +22,41 @@ final class PlainText {
   private final StringBuilder text = new StringBuilder();
   private final List<Phrase.Part> parts = new ArrayList<>();
   private final @Nullable Body body;
+  private final UnaryOperator<String> formula;
 
   /**
    * @param body null if references and values are only text
+   * @param formula what becomes of LaTeX
    */
-  private PlainText(@Nullable Body body) {
+  private PlainText(@Nullable Body body, UnaryOperator<String> formula) {
     this.body = body;
+    this.formula = formula;
   }
 
-  /** The text of what is in a node; a formula gives its LaTeX, a line break a space. */
+  /** The text of what is in a node; a formula is set in one line, a line break is a space. */
   static String of(Node node) {
-    PlainText plain = new PlainText(null);
+    PlainText plain = new PlainText(null, FormulaText::of);
+    plain.appendChildren(node);
+    return plain.text.toString();
+  }
+
+  /** The same with formulas as they are written, for ids. */
+  static String written(Node node) {
+    PlainText plain = new PlainText(null, UnaryOperator.identity());
     plain.appendChildren(node);
     return plain.text.toString();
   }
 
   /** The text of a node itself. */
   static String ofNode(Node node) {
-    PlainText plain = new PlainText(null);
+    PlainText plain = new PlainText(null, FormulaText::of);
     plain.append(node);
     return plain.text.toString();
   }
 
   /** The same with the references and values in it. */
   static Phrase phrase(Node node, Body body) {
-    PlainText plain = new PlainText(body);
+    PlainText plain = new PlainText(body, FormulaText::of);
     plain.appendChildren(node);
     plain.flush();
     return new Phrase(plain.parts);
@@ -98,7 +109,7 @@ final class PlainText {
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.append(' ');
     } else if (node instanceof MathNode math) {
-      math.tex().forEach(text::append);
+      text.append(formula.apply(String.join("", math.tex())));
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       text.append(((DelimitedLinkNode) node).getText());
     } else if (node instanceof LinkRef reference && !reference.isDefined()) {

@@ -14,7 +14,11 @@ public record Prose(List<Part> parts) {
    *
    * @param text words, or LaTeX without its dollar signs
    */
-  public record Part(String text, boolean formula) {}
+  public record Part(String text, boolean formula) {
+    private String plain() {
+      return formula ? FormulaText.of(text) : text;
+    }
+  }
 
   public Prose {
     parts = List.copyOf(parts);
@@ -54,6 +58,6 @@ public record Prose(List<Part> parts) {
 
   /** The line without any formatting. */
   public String plain() {
-    return parts.stream().map(Part::text).collect(Collectors.joining());
+    return parts.stream().map(Part::plain).collect(Collectors.joining());
   }
 }

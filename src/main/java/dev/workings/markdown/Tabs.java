@@ -60,7 +60,7 @@ final class Tabs {
   }
 
   private Content panel(Heading title, @Nullable Heading end) {
-    String id = blocks.id(title, PlainText.phrase(title, findings.body()).text());
+    String id = blocks.id(title, PlainText.written(title).strip());
     Map<String, String> attributes = Content.attributes("class", "tab-title", "id", id);
     List<Content> content = Content.collect(inner -> inner.add(Content.NEWLINE));
     content.add(new Content.Element("h" + title.getLevel(), attributes, rules.children(title)));

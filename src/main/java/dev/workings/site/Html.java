@@ -2,6 +2,7 @@ package dev.workings.site;
 
 import dev.workings.source.Diagnostic;
 import dev.workings.source.Message;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where text becomes HTML in this package. */
@@ -30,6 +31,14 @@ final class Html {
   /** What is seen and is read in other words. */
   static String unread(String html) {
     return "<span aria-hidden=\"true\">" + html + "</span>";
+  }
+
+  /** A formula whose MathML has a name, if there is one. */
+  static String named(@Nullable String name, String formula) {
+    String math = "<math aria-label=\"" + escape(name == null ? "" : name) + "\"";
+    return name == null
+        ? formula
+        : formula.replaceFirst("<math\\b", Matcher.quoteReplacement(math));
   }
 
   /** What is seen behind the words that it is read as. */

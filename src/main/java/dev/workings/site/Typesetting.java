@@ -119,7 +119,8 @@ final class Typesetting implements Filling {
     if (content instanceof HoleContent.Listing listing) {
       return listing(listing.text(), listing.language());
     }
-    return formula((HoleContent.Formula) content, buttons);
+    String formula = formula((HoleContent.Formula) content, buttons);
+    return hole instanceof Hole.Math math ? Html.named(math.name(), formula) : formula;
   }
 
   /** Without a language, or with one that nobody knows, code is shown plain. */

@@ -40,6 +40,7 @@ final class Views {
     about.put("path", page.path());
     about.put("bare", rendered.body().isBlank());
     about.put("toc", page.frontMatter().toc() ? contents(rendered) : List.of());
+    about.put("footnotes", page.document().hasFootnotes());
     addNeighbours(page.path(), here, about);
     about.putAll(metadata.of(page, language.tag()));
     Map<String, @Nullable Object> view = view(about, page.path(), rendered.body(), here, language);
@@ -213,6 +214,7 @@ final class Views {
     view.put("breadcrumbs", List.of());
     view.put("children", List.of());
     view.put("toc", List.of());
+    view.put("footnotes", false);
     view.put("previous", null);
     view.put("next", null);
     view.putAll(Metadata.none(language.tag()));

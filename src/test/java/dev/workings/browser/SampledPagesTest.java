@@ -53,6 +53,7 @@ class SampledPagesTest {
   }
 
   private static boolean isSampled(Page page) {
-    return page.path().matches("(index|404|(trials/keys|assignment-1/q3-loss)/index)\\.html");
+    return page.path()
+        .matches("(index|404|(trials/(keys|crowded)|assignment-1/q3-loss)/index)\\.html");
   }
 }

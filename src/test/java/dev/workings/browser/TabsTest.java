@@ -49,6 +49,23 @@ class TabsTest {
   }
 
   @Test
+  void nothingMovesWhenTabsAreMade() {
+    String places =
+        "return ['.tabs', '.tabs p:not(.tab-title)', '.tabs + *'].map(place =>"
+            + "Math.round(document.querySelector(place).getBoundingClientRect().top)).join(' ')";
+    browser.open(page);
+    Object made = browser.run(places);
+    browser.allowScripts(false);
+    try {
+      browser.begin(page);
+      browser.run("document.documentElement.dataset.mode = 'auto'");
+      assertEquals(made, browser.run(places));
+    } finally {
+      browser.allowScripts(true);
+    }
+  }
+
+  @Test
   void withoutScriptsAllPanelsAreShown() {
     browser.allowScripts(false);
     try {

@@ -1,6 +1,7 @@
 package dev.workings.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,25 @@ class StructureTest {
     assertEquals(
         List.of("", "1", "1.1", "", "2", "2.0.1"),
         List.of("t", "a", "b", "c", "d", "e").stream().map(labels::section).toList());
+  }
+
+  @Test
+  void formulasAreReadableInTitlesAndLists() {
+    Map<String, String> site =
+        built("# The $\\ell_2$ norm\n\n## $\\mathbb{R}^n$\n\n[$x^2$](other.md) $x^3$\n", "# B\n");
+    String page = site.get("site/index.html");
+    assertTrue(page.contains("<title>The ℓ₂ norm"), page);
+    assertTrue(page.contains("<a href=\"#mathbbrn\">ℝⁿ</a>"), page);
+    assertTrue(site.get("site/other/index.html").contains("The ℓ₂ norm</a>"));
+  }
+
+  @Test
+  void aFormulaThatIsPartOfANameHasOneItself() {
+    String page =
+        built("## $\\mathbb{R}^n$\n\n[$x^2$](other.md) $x^3$\n", "").get("site/index.html");
+    assertTrue(page.contains("<math aria-label=\"ℝⁿ\""), page);
+    assertTrue(page.contains("<math aria-label=\"x²\""), page);
+    assertFalse(page.contains("<math aria-label=\"x³\""), page);
   }
 
   @Test

@@ -170,6 +170,7 @@ class ThemeTest {
     page.put("dir", "ltr");
     page.put("layout", "page");
     page.put("bare", false);
+    page.put("footnotes", false);
     page.put("children", List.of());
     page.put("path", "content/losses.md");
     page.put("url", "losses/");
