@@ -62,7 +62,7 @@ class SearchByKeyboardTest {
     browser.chord(Keys.CONTROL, "k");
     assertEquals("combobox", browser.focused().getAttribute("role"));
     browser.press(Keys.ESCAPE);
-    assertTrue(browser.focused().getAttribute("class").contains("search-open"));
+    browser.until("return document.activeElement.classList.contains('search-open')");
   }
 
   @Test

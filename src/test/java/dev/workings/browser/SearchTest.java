@@ -1,7 +1,6 @@
 package dev.workings.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class SearchTest {
     assertEquals("combobox", browser.focused().getAttribute("role"));
     browser.press(Keys.ESCAPE);
     assertEquals(false, browser.run(OPEN));
-    assertTrue(browser.focused().getAttribute("class").contains("search-open"));
+    browser.until("return document.activeElement.classList.contains('search-open')");
   }
 
   @Test
